@@ -1,0 +1,218 @@
+import type { Day } from '../kernel/day.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { Profile } from '../registry/registry.ts';
+import type { Correction, Evidence, Interval, InvestigationRecord, ViolationId } from './investigation.ts';
+import type { Actor, BodyId, OfficerId, Party, PartyId, Role } from './people.ts';
+
+export * from './investigation.ts';
+
+export type CaseId = string;
+
+/** 案件所处阶段。告知以后各当事人进度可以不同，见 `partyStage`。 */
+export type Phase =
+  | 'lead'
+  | 'verifying'
+  | 'not-filed'
+  | 'lead-transferred'
+  | 'investigating'
+  | 'investigation-closed'
+  | 'reviewing'
+  | 'reviewed'
+  | 'proceeding'
+  | 'terminated'
+  | 'transferred-out'
+  | 'closed'
+  | 'archived';
+
+export const phaseTitles: Readonly<Record<Phase, string>> = {
+  lead: '线索登记',
+  verifying: '核查中',
+  'not-filed': '不予立案',
+  'lead-transferred': '线索已移送',
+  investigating: '调查取证',
+  'investigation-closed': '调查终结',
+  reviewing: '审核中',
+  reviewed: '审核通过',
+  proceeding: '告知与决定',
+  terminated: '终止调查',
+  'transferred-out': '已移送',
+  closed: '已结案',
+  archived: '已归档',
+};
+
+/** 线索来源。 */
+export type LeadSource =
+  | 'inspection'
+  | 'complaint'
+  | 'report'
+  | 'transfer'
+  | 'superior'
+  | 'media'
+  | 'monitoring-device'
+  | 'other';
+
+export const leadSourceTitles: Readonly<Record<LeadSource, string>> = {
+  inspection: '监督检查发现',
+  complaint: '投诉',
+  report: '举报',
+  transfer: '其他机关移送',
+  superior: '上级交办',
+  media: '媒体反映',
+  'monitoring-device': '监控设备记录',
+  other: '其他途径',
+};
+
+export type Lead = Readonly<{
+  number: string;
+  source: LeadSource;
+  receivedOn: Day;
+  content: string;
+  /** 实名举报人的称呼和联系方式；不进文书，不公示。 */
+  reporter?: Readonly<{ name: string; contact: string }>;
+  registeredBy: OfficerId;
+}>;
+
+/** 一项违法行为。一案可以有几项，各有当事人、时间和情节。 */
+export type Violation = Readonly<{
+  id: ViolationId;
+  matter: string;
+  parties: readonly PartyId[];
+  /** 行为起止；连续、继续状态的以终了之日为准。 */
+  from: Day;
+  to: Day;
+  place: string;
+  facts: string;
+  /** 裁量情节，形状由事项决定。 */
+  circumstances: Readonly<Record<string, unknown>>;
+}>;
+
+export type ApprovalKind =
+  | 'filing'
+  | 'no-filing'
+  | 'verification-extension'
+  | 'lead-transfer'
+  | 'suspension'
+  | 'decision-extension'
+  | 'termination'
+  | 'transfer-out'
+  | 'proposal'
+  | 'decision'
+  | 'closing';
+
+/** 一次报批。退回、撤回都留痕，可以改了再报。 */
+export type ApprovalRequest = Readonly<{
+  id: string;
+  kind: ApprovalKind;
+  title: string;
+  party?: PartyId;
+  input: Readonly<Record<string, unknown>>;
+  by: OfficerId;
+  byName: string;
+  on: Day;
+  stages: readonly Role[];
+  /** 已经通过的级数。 */
+  passed: number;
+  status: 'pending' | 'approved' | 'returned' | 'withdrawn';
+  opinions: readonly Readonly<{
+    by: OfficerId;
+    name: string;
+    role: Role;
+    on: Day;
+    outcome: 'approved' | 'returned';
+    opinion: string;
+  }>[];
+}>;
+
+/** 一轮审核。 */
+export type Review = Readonly<{
+  id: string;
+  kind: 'legal' | 'case';
+  /** 需要法制审核的理由；案件审核则为空。 */
+  grounds: readonly string[];
+  submittedOn: Day;
+  submittedBy: OfficerId;
+  extendedOn?: Day;
+  opinion?: Readonly<{
+    on: Day;
+    by: OfficerId;
+    name: string;
+    outcome: 'agree' | 'return';
+    text: string;
+    defects: readonly string[];
+  }>;
+}>;
+
+export type Discussion = Readonly<{
+  id: string;
+  on: Day;
+  chair: string;
+  attendees: readonly string[];
+  recorder: string;
+  opinions: string;
+  conclusion: string;
+  parties: readonly PartyId[];
+}>;
+
+/** 已经签发的文书。内容在签发它的事件里，不再变。 */
+export type IssuedDocument = Readonly<{
+  id: string;
+  code: string;
+  title: string;
+  number?: string;
+  party?: PartyId;
+  on: Day;
+  /** 签发它的事件序号。 */
+  seq: number;
+}>;
+
+/** 一个案件：从第一个事件起就是当事人和违法行为的列表。由事件推演，从不手改。 */
+export type Case = Readonly<{
+  id: CaseId;
+  city: string;
+  body: BodyId;
+  division: string;
+  profiles: readonly Profile[];
+  /** 事件数，就是案件的版本。 */
+  version: number;
+  updatedAt: Instant;
+  phase: Phase;
+  suspended: boolean;
+  number?: string;
+  /** 案由：“涉嫌经营超过保质期的食品”。 */
+  ground: string;
+  lead: Lead;
+  handlers: readonly OfficerId[];
+  parties: readonly Party[];
+  violations: readonly Violation[];
+  requests: readonly ApprovalRequest[];
+  records: readonly InvestigationRecord[];
+  evidence: readonly Evidence[];
+  intervals: readonly Interval[];
+  corrections: readonly Correction[];
+  reviews: readonly Review[];
+  discussions: readonly Discussion[];
+  documents: readonly IssuedDocument[];
+  verification?: Readonly<{ startedOn: Day; extendedOn?: Day }>;
+  filedOn?: Day;
+  notFiled?: Readonly<{ on: Day; reason: string }>;
+  reporterAnsweredOn?: Day;
+  investigationClosedOn?: Day;
+  investigationReport?: string;
+  complexity?: Complexity;
+  /** 批准的办案延期：每次延长的日历日数和批准方式。 */
+  extensions: readonly Readonly<{
+    on: Day;
+    days: number;
+    by: 'agency-head' | 'collective' | 'superior';
+    reason: string;
+  }>[];
+  terminated?: Readonly<{ on: Day; reason: string }>;
+  transferredOut?: Readonly<{ on: Day; to: string; reason: string }>;
+  closedOn?: Day;
+  archived?: Readonly<{ on: Day; archiveNumber: string; retention: string }>;
+  /** 案件登记的人，先于承办人确定时的办理人。 */
+  openedBy: Actor;
+}>;
+
+/** 事实上重大、复杂的标记由承办人在调查终结时作出，见 `InvestigationClosed`。 */
+export type Complexity = Readonly<{ complex: boolean; reasons: readonly string[] }>;

@@ -1,0 +1,148 @@
+import type { DocumentModel } from '../documents/model.ts';
+import type { Day } from '../kernel/day.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { Profile } from '../registry/registry.ts';
+import type {
+  ApprovalRequest,
+  CaseId,
+  Complexity,
+  Correction,
+  Discussion,
+  Evidence,
+  Interval,
+  InvestigationRecord,
+  Lead,
+  Review,
+  Violation,
+} from './case.ts';
+import type {
+  Actor,
+  BodyId,
+  HearingRequest,
+  Identity,
+  OfficerId,
+  OfficerOnRecord,
+  Party,
+  PartyDecision,
+  PartyId,
+  Payment,
+  PenaltyNotice,
+  Proposal,
+  Publication,
+  Role,
+  Service,
+  ServiceAddress,
+  Statement,
+  ViewsReview,
+} from './people.ts';
+
+/** 每个事件都带：发生之日、记下的时刻、谁。 */
+export type Stamp = Readonly<{ on: Day; at: Instant; by: Actor }>;
+
+/** 线索与立案阶段的事件。 */
+export type FilingEvent =
+  | Readonly<{
+      type: 'LeadRegistered';
+      caseId: CaseId;
+      city: string;
+      body: BodyId;
+      division: string;
+      profiles: readonly Profile[];
+      ground: string;
+      lead: Lead;
+      parties: readonly Party[];
+      violations: readonly Violation[];
+    }>
+  | Readonly<{ type: 'VerificationStarted'; officers: readonly OfficerOnRecord[] }>
+  | Readonly<{ type: 'VerificationExtended'; reason: string }>
+  | Readonly<{ type: 'CaseFiled'; number: string; handlers: readonly OfficerId[]; ground: string }>
+  | Readonly<{ type: 'FilingDeclined'; reason: string }>
+  | Readonly<{ type: 'LeadTransferred'; to: string; reason: string }>
+  | Readonly<{ type: 'ReporterAnswered'; how: string }>
+  | Readonly<{ type: 'ApprovalRequested'; request: ApprovalRequest }>
+  | Readonly<{ type: 'ApprovalGiven'; request: string; role: Role; opinion: string; last: boolean }>
+  | Readonly<{ type: 'ApprovalReturned'; request: string; role: Role; opinion: string }>
+  | Readonly<{ type: 'ApprovalWithdrawn'; request: string; reason: string }>;
+
+/** 调查取证阶段的事件。 */
+export type InvestigationEvent =
+  | Readonly<{ type: 'PartyAdded'; party: Party }>
+  | Readonly<{ type: 'PartyAmended'; party: PartyId; identity: Identity }>
+  | Readonly<{ type: 'ViolationAdded'; violation: Violation; ground?: string }>
+  | Readonly<{ type: 'ViolationAmended'; violation: Violation }>
+  | Readonly<{ type: 'HandlersReassigned'; handlers: readonly OfficerId[]; reason: string }>
+  | Readonly<{ type: 'RecordMade'; record: InvestigationRecord }>
+  | Readonly<{ type: 'ServiceAddressConfirmed'; party: PartyId; address: ServiceAddress }>
+  | Readonly<{ type: 'EvidenceAdded'; evidence: Evidence }>
+  | Readonly<{ type: 'IntervalBegun'; interval: Interval }>
+  | Readonly<{ type: 'IntervalEnded'; interval: string; to: Day }>
+  | Readonly<{ type: 'CorrectionOrdered'; correction: Correction }>
+  | Readonly<{ type: 'CorrectionRechecked'; correction: string; corrected: boolean; note: string }>
+  | Readonly<{ type: 'CaseSuspended'; interval: Interval; reason: string }>
+  | Readonly<{ type: 'CaseResumed'; interval: string }>
+  | Readonly<{
+      type: 'DecisionPeriodExtended';
+      days: number;
+      approval: 'agency-head' | 'collective' | 'superior';
+      reason: string;
+    }>
+  | Readonly<{ type: 'CaseTerminated'; reason: string }>
+  | Readonly<{ type: 'CaseTransferredOut'; to: string; reason: string }>
+  | Readonly<{
+      type: 'InvestigationClosed';
+      report: string;
+      complexity: Complexity;
+      proposals: readonly Readonly<{ party: PartyId; proposal: Proposal }>[];
+    }>
+  | Readonly<{ type: 'ReviewSubmitted'; review: Review }>
+  | Readonly<{ type: 'ReviewExtended'; review: string; reason: string }>
+  | Readonly<{
+      type: 'ReviewOpinionGiven';
+      review: string;
+      outcome: 'agree' | 'return';
+      text: string;
+      defects: readonly string[];
+    }>
+  | Readonly<{ type: 'ProposalApproved'; parties: readonly PartyId[] }>;
+
+/** 告知、决定、执行、公示：都属于某一名当事人。 */
+export type PartyEvent =
+  | Readonly<{ type: 'NoticeIssued'; party: PartyId; notice: PenaltyNotice }>
+  | Readonly<{ type: 'DocumentServed'; party: PartyId; service: Service }>
+  | Readonly<{ type: 'StatementReceived'; party: PartyId; statement: Statement }>
+  | Readonly<{ type: 'RightsWaived'; party: PartyId; statement: boolean; hearing: boolean; proof: string }>
+  | Readonly<{ type: 'HearingRequested'; party: PartyId; request: HearingRequest }>
+  | Readonly<{ type: 'HearingRequestWithdrawn'; party: PartyId; request: string; proof: string }>
+  | Readonly<{ type: 'ViewsReviewed'; party: PartyId; review: ViewsReview }>
+  | Readonly<{
+      type: 'ProposalRevised';
+      party: PartyId;
+      proposal: Proposal;
+      reason: string;
+      renotify: boolean;
+    }>
+  | Readonly<{ type: 'DiscussionHeld'; discussion: Discussion }>
+  | Readonly<{ type: 'DecisionMade'; party: PartyId; decision: PartyDecision }>
+  | Readonly<{ type: 'DecisionRevoked'; party: PartyId; authority: string; receivedOn: Day; reason: string }>
+  | Readonly<{ type: 'PaymentRecorded'; party: PartyId; payment: Payment }>
+  | Readonly<{ type: 'OutcomePerformed'; party: PartyId; note: string }>
+  | Readonly<{ type: 'PublicationSettled'; party: PartyId; publication: Publication }>
+  | Readonly<{ type: 'CaseClosed'; ground: string; summary: string }>
+  | Readonly<{ type: 'CaseArchived'; archiveNumber: string; retention: string; keeper: string }>;
+
+/** 文书签发。内容冻结在事件里，案件里只留引用。 */
+export type DocumentIssued = Readonly<{
+  type: 'DocumentIssued';
+  document: Readonly<{ id: string; code: string; title: string; number?: string; party?: PartyId }>;
+  model: DocumentModel;
+}>;
+
+/** 事件的内容；`CaseEvent` 另带日期、时刻和办理人。 */
+export type EventBody = FilingEvent | InvestigationEvent | PartyEvent | DocumentIssued;
+
+export type CaseEvent = EventBody & Stamp;
+
+export type EventType = EventBody['type'];
+
+/** 取某一种事件。 */
+export type EventOf<T extends EventType> = Extract<EventBody, { type: T }> & Stamp;

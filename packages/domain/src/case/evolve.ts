@@ -1,0 +1,68 @@
+import type { Case } from './case.ts';
+import type { CaseEvent, EventOf, EventType } from './events.ts';
+import { filingEvolvers } from './evolve-filing.ts';
+import { investigationEvolvers } from './evolve-investigation.ts';
+import { partyEvolvers } from './evolve-party.ts';
+
+/** 每种事件怎样改变案件。`LeadRegistered` 以外都从已有案件推演。 */
+export type Evolvers<T extends EventType> = {
+  readonly [K in T]: (theCase: Case, event: EventOf<K>) => Case;
+};
+
+const evolvers: Evolvers<Exclude<EventType, 'LeadRegistered'>> = {
+  ...filingEvolvers,
+  ...investigationEvolvers,
+  ...partyEvolvers,
+  DocumentIssued: (theCase, { document, on }) => ({
+    ...theCase,
+    documents: [...theCase.documents, { ...document, on, seq: theCase.version + 1 }],
+  }),
+};
+
+/**
+ * 案件由事件推演。版本就是事件数。
+ * 不检查合法与否：能不能发生由 `decide` 决定，已经发生的如实记下。
+ */
+export function evolve(theCase: Case | undefined, event: CaseEvent): Case {
+  if (event.type === 'LeadRegistered') {
+    if (theCase) throw new Error('a case begins once');
+    return begin(event);
+  }
+  if (!theCase) throw new Error(`a case cannot begin with ${event.type}`);
+  const evolver = evolvers[event.type] as (theCase: Case, event: CaseEvent) => Case;
+  return { ...evolver(theCase, event), version: theCase.version + 1, updatedAt: event.at };
+}
+
+/** 一串事件推演出的案件。 */
+export function fold(events: readonly CaseEvent[]): Case | undefined {
+  return events.reduce<Case | undefined>(evolve, undefined);
+}
+
+function begin(event: EventOf<'LeadRegistered'>): Case {
+  return {
+    id: event.caseId,
+    city: event.city,
+    body: event.body,
+    division: event.division,
+    profiles: event.profiles,
+    version: 1,
+    updatedAt: event.at,
+    phase: 'lead',
+    suspended: false,
+    ground: event.ground,
+    lead: event.lead,
+    handlers: [],
+    parties: event.parties,
+    violations: event.violations,
+    requests: [],
+    records: [],
+    evidence: [],
+    intervals: [],
+    corrections: [],
+    reviews: [],
+    discussions: [],
+    documents: [],
+    extensions: [],
+    openedBy: event.by,
+  };
+}

@@ -1,0 +1,68 @@
+import type { PartyStage } from '../engine/act.ts';
+import type { Day } from '../kernel/day.ts';
+import type { HearingRequest, Party, PenaltyNotice, Service } from './people.ts';
+import { compareProposals, fineOf, gainsOf } from './proposal.ts';
+
+/** 现行有效的告知书：最后一份，且处理意见没有变得对当事人更不利。 */
+export function currentNotice(party: Party): PenaltyNotice | undefined {
+  const last = party.notices.at(-1);
+  if (!last || !party.proposal) return last;
+  const compared = compareProposals(last.proposal, party.proposal);
+  return compared === 'heavier' || compared === 'facts-changed' ? undefined : last;
+}
+
+/** 有效的听证申请：期限内提出，没有撤回，且提出在现行告知之后。 */
+export function activeHearingRequest(party: Party): HearingRequest | undefined {
+  const notice = currentNotice(party);
+  return party.hearingRequests.findLast(
+    (request) =>
+      request.inTime && !request.withdrawnOn && (!notice?.servedOn || request.on >= notice.servedOn),
+  );
+}
+
+/** 某份文书已经送达的那一次。公告期未满的不算。 */
+export function servedService(party: Party, document: string, on: Day): Service | undefined {
+  return party.services.find(
+    (service) => service.document === document && service.servedOn !== undefined && service.servedOn <= on,
+  );
+}
+
+/** 应缴的罚没款都已缴清（不含加处罚款）。 */
+export function paidInFull(party: Party): boolean {
+  const due = fineOf(party.decision?.proposal) + gainsOf(party.decision?.proposal);
+  const paid = party.payments.reduce(
+    (total, { kind, amountFen }) => total + (kind === 'late-fine' ? 0 : amountFen),
+    0,
+  );
+  return paid >= due;
+}
+
+/** 决定的内容都已履行：款项缴清，没收等也已执行。 */
+export function performed(party: Party): boolean {
+  const { decision } = party;
+  if (!decision) return false;
+  if (decision.revoked) return true;
+  const money = decision.proposal.penalties.every(
+    ({ kind }) =>
+      kind === 'fine' || kind === 'confiscate-gains' || kind === 'warning' || kind === 'circulated-criticism',
+  );
+  return paidInFull(party) && (money || party.performedOn !== undefined);
+}
+
+/** 当事人的进度。只由他自己的告知、决定、送达和执行推出。 */
+export function partyStage(party: Party, on: Day): PartyStage {
+  if (!party.proposal) return 'not-proposed';
+  if (!party.proposalApprovedOn) return 'awaiting-approval';
+  if (party.decision) return decidedStage(party, party.decision.document, on);
+  if (party.proposal.outcome === 'no-penalty') return 'views-reviewed';
+  const notice = currentNotice(party);
+  if (!notice) return 'awaiting-notice';
+  if (!notice.servedOn || notice.servedOn > on) return 'notice-issued';
+  if (activeHearingRequest(party)) return 'hearing-requested';
+  return party.viewsReview ? 'views-reviewed' : 'notice-served';
+}
+
+function decidedStage(party: Party, document: string, on: Day): PartyStage {
+  if (!servedService(party, document, on)) return 'decided';
+  return performed(party) ? 'performed' : 'decision-served';
+}

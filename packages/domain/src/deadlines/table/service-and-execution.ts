@@ -1,0 +1,97 @@
+import { ACL, AGP, APL, CPL, LITI, MRP } from '@lpt/law';
+import { calendarDays, months, workingDays } from '../length.ts';
+import type { DeadlineRow } from '../row.ts';
+
+const forward = { direction: 'forward', counting: 'case' } as const;
+const publicService = {
+  id: 'public-notice-service',
+  title: '公告送达',
+  runsFrom: '发出公告',
+  direction: 'earliest',
+  binds: 'party',
+  counting: 'civil-procedure',
+} as const;
+
+/** 送达、缴款、执行、结案的期限。 */
+export const serviceAndExecutionDeadlines = [
+  {
+    ...forward,
+    id: 'decision-service',
+    rule: 'SRV-02',
+    scope: 'general',
+    title: '当事人不在场的，送达行政处罚决定书',
+    articles: [APL.art(61, { para: 1 }), APL.art(85)],
+    length: workingDays(7),
+    runsFrom: '作出行政处罚决定',
+    binds: 'organ',
+  },
+  { ...publicService, rule: 'SRV-08', scope: 'general', articles: [CPL.art(95)], length: calendarDays(30) },
+  {
+    ...publicService,
+    rule: 'SRV-10',
+    scope: 'agriculture',
+    articles: [AGP.art(72), CPL.art(95)],
+    length: calendarDays(60),
+    conflict: '农业规章仍写六十日，民事诉讼法已改为三十日；按较长的六十日计算，对当事人更稳妥。',
+  },
+  {
+    ...forward,
+    id: 'payment',
+    rule: 'EXE-02',
+    scope: 'general',
+    title: '缴纳罚款',
+    articles: [APL.art(67, { para: 3 })],
+    length: calendarDays(15),
+    runsFrom: '收到行政处罚决定书',
+    binds: 'party',
+  },
+  {
+    ...forward,
+    id: 'late-fine',
+    rule: 'LAT-05',
+    scope: 'general',
+    title: '加处罚款满三十日，经催告仍不履行的进入强制执行',
+    articles: [ACL.art(46, { para: 1 })],
+    length: calendarDays(30),
+    runsFrom: '缴款期限届满',
+    direction: 'earliest',
+    binds: 'organ',
+    excluded: ['remedy-proceedings', 'approved-deferral'],
+  },
+  {
+    ...forward,
+    id: 'demand-wait',
+    rule: 'URG-04',
+    scope: 'general',
+    title: '催告书送达后等待履行',
+    articles: [ACL.art(54), ACL.art(69)],
+    length: workingDays(10),
+    runsFrom: '催告书送达',
+    direction: 'earliest',
+    binds: 'party',
+  },
+  {
+    ...forward,
+    id: 'court-application',
+    rule: 'CRT-01',
+    scope: 'general',
+    title: '申请人民法院强制执行',
+    articles: [ACL.art(53), LITI.art(156)],
+    length: months(3),
+    runsFrom: '法定救济期限届满',
+    binds: 'organ',
+    counting: 'protective',
+    interpretation: 3,
+  },
+  {
+    ...forward,
+    id: 'file-closing',
+    rule: 'EXE-10',
+    scope: 'market',
+    title: '填写结案审批表',
+    articles: [MRP.art(77, { para: 1 })],
+    length: workingDays(15),
+    runsFrom: '结案事由发生',
+    binds: 'organ',
+  },
+] as const satisfies readonly DeadlineRow[];

@@ -1,0 +1,49 @@
+import { citeAll } from '@lpt/law';
+import type { Case } from '../case/case.ts';
+import type { Party, PartyDecision, PublishedRecord } from '../case/people.ts';
+import { proposalText } from '../case/proposal.ts';
+import { isMatterId, matterOf } from '../matters/matters.ts';
+import type { Registry } from '../registry/registry.ts';
+import { publishedCaseName } from './case-name.ts';
+import { conceal, concealNumbers } from './conceal.ts';
+import { publishedPartyKind } from './party-kind.ts';
+import { partySecrets, peopleSecrets, reporterSecrets, type Secret } from './secrets.ts';
+
+/**
+ * 摘要公示的全部内容，由案件数据生成，公示人只看不改。
+ * 事实和决定里的当事人称“当事人”，其余人的姓名、各种号码、住址一律遮盖；案件没有记下的第三人的名字要靠公示人核对。
+ * 没有决定、机关不在主体库里，是调用者的错误，直接抛出。
+ */
+export function publicRecord(theCase: Case, party: Party, registry: Pick<Registry, 'body'>): PublishedRecord {
+  const { decision } = party;
+  if (!decision) throw new Error(`party ${party.id} has no decision to publish`);
+  const body = registry.body(theCase.body);
+  if (!body) throw new Error(`no such body: ${theCase.body}`);
+
+  const secrets = [...partySecrets(theCase, party.id), ...reporterSecrets(theCase), ...peopleSecrets(theCase)];
+  return {
+    documentNumber: decision.number,
+    caseName: publishedCaseName(theCase, party),
+    partyKind: publishedPartyKind(party.identity),
+    facts: publishedFacts(decision, secrets),
+    basis: basisOf(theCase, party),
+    outcome: conceal(proposalText(decision.proposal), secrets),
+    body: body.name,
+    decidedOn: decision.on,
+  };
+}
+
+function publishedFacts({ proposal }: PartyDecision, secrets: readonly Secret[]): string {
+  return concealNumbers(conceal(proposal.facts, secrets));
+}
+
+/** 违反的条文和处罚的依据，同一文件的并作一处。 */
+function basisOf({ violations }: Case, { id }: Party): string {
+  const matters = violations
+    .filter(({ parties, matter }) => parties.includes(id) && isMatterId(matter))
+    .map(({ matter }) => matterOf(matter));
+  if (matters.length === 0) return '';
+  const breached = citeAll(matters.flatMap(({ violates }) => violates));
+  const grounds = citeAll(matters.flatMap(({ penalizes }) => penalizes));
+  return `违反${breached}，依据${grounds}`;
+}

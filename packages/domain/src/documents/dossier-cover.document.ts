@@ -1,0 +1,56 @@
+import { ARC, MRP } from '@lpt/law';
+import { caseNameOf } from './case-name.ts';
+import { documentDefinition } from './document.ts';
+import { filed } from './file-order.ts';
+import { organOf } from './organ.ts';
+import { given, givenDay, nothing } from './origin.ts';
+import { resultText } from './outcome-block.ts';
+
+/** 卷宗封面。页数由装订成卷时得出。 */
+export const dossierCover = documentDefinition({
+  code: 'JA-02',
+  title: '行政处罚案卷',
+  articles: [MRP.art(78), ARC.art(13)],
+  build: (scope) => {
+    const { theCase, events, ctx } = scope;
+    const organ = organOf(scope);
+    const unitIds = theCase.handlers.map((id) => ctx.registry.officer(id)?.unit ?? '');
+    const unit = organ.units.find(({ id }) => unitIds.includes(id))?.name;
+    const archiving = events.find((event) => event.type === 'CaseArchived');
+    const numbers = theCase.parties.flatMap(({ decision }) => (decision ? [decision.number] : []));
+    const parties = theCase.parties.map(({ identity }) => identity.name).join('、');
+    const count = filed(theCase, 'main').length + filed(theCase, 'side').length;
+    return {
+      code: 'JA-02',
+      title: '行政处罚案卷',
+      organ: organ.name,
+      layout: 'cover',
+      blocks: [
+        {
+          kind: 'fields',
+          rows: [
+            { label: '案号', value: given(theCase.number, 'filing', 'number') },
+            {
+              label: '归档号',
+              value: given(theCase.archived?.archiveNumber, 'archive', 'archived.archiveNumber'),
+            },
+            { label: '案件名称', value: caseNameOf(theCase) },
+            { label: '当事人', value: given(parties, 'filing', 'parties') },
+            { label: '程序类型', value: '普通程序' },
+            { label: '决定书文号', value: given(numbers.join('、'), 'number') },
+            { label: '处理结果', value: resultText(theCase) },
+            { label: '执法机关', value: given(organ.name, 'registry') },
+            { label: '承办机构', value: given(unit, 'registry') },
+            { label: '立案时间', value: givenDay(theCase.filedOn, 'filing', 'filedOn') },
+            { label: '结案时间', value: givenDay(theCase.closedOn, 'closing', 'closedOn') },
+            { label: '立卷人', value: given(archiving?.keeper, 'archive') },
+            { label: '立卷时间', value: givenDay(theCase.archived?.on, 'archive', 'archived.on') },
+            { label: '保管期限', value: given(theCase.archived?.retention, 'archive', 'archived.retention') },
+            { label: '件数', value: given(`${count}件`, 'computed') },
+            { label: '全宗号、目录号、案卷号', value: nothing },
+          ],
+        },
+      ],
+    };
+  },
+});

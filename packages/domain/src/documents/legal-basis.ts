@@ -1,0 +1,38 @@
+import { type Citation, citeAll } from '@lpt/law';
+import type { Case, Violation } from '../case/case.ts';
+import type { Party } from '../case/people.ts';
+import { matterOf } from '../matters/matters.ts';
+import type { Inline } from './model.ts';
+import { given } from './origin.ts';
+import { joined } from './paragraph.ts';
+
+/** 一名当事人的违法行为。 */
+export function violationsOf(theCase: Case, party: Party): readonly Violation[] {
+  return theCase.violations.filter(({ parties }) => parties.includes(party.id));
+}
+
+/** 违反的规定，各事项合并。 */
+export function breachedBy(violations: readonly Violation[]): readonly Citation[] {
+  return violations.flatMap(({ matter }) => matterOf(matter).violates);
+}
+
+/** 处罚依据，各事项合并。 */
+export function penaltyBasisOf(violations: readonly Violation[]): readonly Citation[] {
+  return violations.flatMap(({ matter }) => matterOf(matter).penalizes);
+}
+
+/** 引用的条文；一条也没有的印斜杠。 */
+export function citedText(citations: readonly Citation[]): Inline {
+  return given(citations.length > 0 ? citeAll(citations) : undefined, 'matter');
+}
+
+/** 定性：当事人某行为违反某规定，几项违法行为依次写。 */
+export function breachText(violations: readonly Violation[]): readonly Inline[] {
+  return joined(
+    violations.map(({ matter }) => {
+      const { title, violates } = matterOf(matter);
+      return given(`${title}的行为，违反了${citeAll(violates)}的规定`, 'matter');
+    }),
+    '；',
+  );
+}

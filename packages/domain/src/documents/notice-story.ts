@@ -1,0 +1,151 @@
+import type { Case } from '../case/case.ts';
+import {
+  type HearingRequest,
+  type Party,
+  type PenaltyNotice,
+  type Statement,
+  serviceMethodTitles,
+  type ViewsReview,
+} from '../case/people.ts';
+import { partyPath } from './case-name.ts';
+import type { Block, Inline } from './model.ts';
+import { given, givenDay } from './origin.ts';
+import { paragraph, unfinished } from './paragraph.ts';
+
+/** 陈述、申辩的方式。 */
+export const statementChannels: Readonly<Record<Statement['channel'], string>> = {
+  'on-site': '当面',
+  written: '书面',
+  online: '网上',
+};
+
+/** 听证申请的方式。 */
+export const hearingChannels: Readonly<Record<HearingRequest['channel'], string>> = {
+  'on-site': '当面',
+  written: '书面',
+  online: '网上',
+  post: '邮寄',
+};
+
+/** 采纳情况的写法。 */
+export const adoptionTitles: Readonly<Record<ViewsReview['adopted'], string>> = {
+  'none-raised': '当事人没有提出意见',
+  adopted: '予以采纳',
+  'partly-adopted': '予以部分采纳',
+  'not-adopted': '不予采纳',
+};
+
+/** 告知书的名称：告知听证权利的为听证告知书。 */
+export function noticeTitle({ hearingRight }: Pick<PenaltyNotice, 'hearingRight'>): string {
+  return hearingRight.granted ? '行政处罚听证告知书' : '行政处罚告知书';
+}
+
+/** 告知、陈述申辩、听证、复核、审核、讨论的经过，各一段。没有告知过的（不予处罚）只写后两项。 */
+export function noticeStory(theCase: Case, party: Party): readonly Block[] {
+  const path = partyPath(theCase, party);
+  const told = party.notices.map((notice, index) =>
+    noticeParagraph(party, notice, `${path}.notices.${index}`),
+  );
+  const answered =
+    party.notices.length > 0
+      ? [
+          paragraph(...statementClauses(party, path), ...hearingClauses(party, path)),
+          ...reviewed(party, path),
+        ]
+      : [];
+  return [...told, ...answered, ...internalReview(theCase, party)];
+}
+
+function noticeParagraph(party: Party, notice: PenaltyNotice, path: string): Block {
+  const service = party.services.find(({ document, servedOn }) => document === notice.document && servedOn);
+  const rights = notice.hearingRight.granted ? '陈述、申辩和要求听证' : '陈述、申辩';
+  const served: readonly Inline[] = service
+    ? [
+        '，于',
+        givenDay(service.servedOn, 'service', `${path}.servedOn`),
+        `以${serviceMethodTitles[service.method]}的方式送达当事人`,
+      ]
+    : [];
+  return paragraph(
+    givenDay(notice.on, 'notice', `${path}.on`),
+    `，本机关制发《${noticeTitle(notice)}》（`,
+    given(notice.number, 'notice', `${path}.number`),
+    '）',
+    ...served,
+    `，告知拟作出的行政处罚内容及事实、理由、依据，以及当事人依法享有的${rights}的权利。`,
+  );
+}
+
+function statementClauses({ statements, waiver }: Party, path: string): readonly Inline[] {
+  if (statements.length > 0)
+    return statements.flatMap(({ on, channel, content }, index): readonly Inline[] => [
+      givenDay(on, 'party', `${path}.statements.${index}.on`),
+      `，当事人以${statementChannels[channel]}方式提出陈述、申辩：`,
+      given(unfinished(content), 'party', `${path}.statements.${index}.content`),
+      '。',
+    ]);
+  if (waiver?.statement)
+    return [givenDay(waiver.on, 'party', `${path}.waiver.on`), '，当事人书面放弃陈述、申辩。'];
+  return ['当事人在告知的期限内未提出陈述、申辩意见。'];
+}
+
+function hearingClauses({ notices, hearingRequests, waiver }: Party, path: string): readonly Inline[] {
+  if (!notices.some(({ hearingRight }) => hearingRight.granted)) return [];
+  if (hearingRequests.length > 0)
+    return hearingRequests.flatMap(({ on, inTime, withdrawnOn }, index): readonly Inline[] => {
+      const at = `${path}.hearingRequests.${index}`;
+      return [
+        givenDay(on, 'party', `${at}.on`),
+        `，当事人${inTime ? '' : '超过法定期限'}要求听证`,
+        ...(withdrawnOn ? ['，后于', givenDay(withdrawnOn, 'party', `${at}.withdrawnOn`), '书面撤回'] : []),
+        '。',
+      ];
+    });
+  if (waiver?.hearing)
+    return [givenDay(waiver.on, 'party', `${path}.waiver.on`), '，当事人书面放弃要求听证。'];
+  return ['当事人在法定期限内未要求听证。'];
+}
+
+function reviewed({ viewsReview }: Party, path: string): readonly Block[] {
+  if (!viewsReview || viewsReview.adopted === 'none-raised') return [];
+  return [
+    paragraph(
+      '本机关对当事人提出的意见进行了复核：',
+      given(unfinished(viewsReview.reply), 'views', `${path}.viewsReview.reply`),
+      '。对当事人的意见，本机关',
+      given(adoptionTitles[viewsReview.adopted], 'views', `${path}.viewsReview.adopted`),
+      '。',
+    ),
+  ];
+}
+
+/** 法制审核和集体讨论：办过才写。 */
+function internalReview(theCase: Case, party: Party): readonly Block[] {
+  const review = theCase.reviews.findLastIndex(
+    ({ kind, opinion }) => kind === 'legal' && opinion?.outcome === 'agree',
+  );
+  const discussion = theCase.discussions.findLastIndex(({ parties }) => parties.includes(party.id));
+  const clauses: readonly (readonly Inline[])[] = [
+    ...(review >= 0
+      ? [
+          [
+            '于',
+            givenDay(theCase.reviews[review]?.opinion?.on, 'review', `reviews.${review}.opinion.on`),
+            '通过法制审核',
+          ],
+        ]
+      : []),
+    ...(discussion >= 0
+      ? [
+          [
+            '于',
+            givenDay(theCase.discussions[discussion]?.on, 'discussion', `discussions.${discussion}.on`),
+            '经本机关负责人集体讨论',
+          ],
+        ]
+      : []),
+  ];
+  if (clauses.length === 0) return [];
+  const parts = clauses.flatMap((clause, index) => (index === 0 ? clause : ['，', ...clause]));
+  return [paragraph('本案', ...parts, '。')];
+}

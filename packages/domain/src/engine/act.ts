@@ -1,0 +1,82 @@
+import type { Citation } from '@lpt/law';
+import type { z } from 'zod';
+import type { ApprovalKind, Phase } from '../case/case.ts';
+import type { EventBody } from '../case/events.ts';
+import type { Role } from '../case/people.ts';
+import type { GuardId } from '../guards/guards.ts';
+import type { ActScope } from './context.ts';
+
+/** 当事人的进度，由他的告知、决定、送达推出。 */
+export type PartyStage =
+  | 'not-proposed'
+  | 'awaiting-approval'
+  | 'awaiting-notice'
+  | 'notice-issued'
+  | 'notice-served'
+  | 'hearing-requested'
+  | 'views-reviewed'
+  | 'decided'
+  | 'decision-served'
+  | 'performed';
+
+export const partyStageTitles: Readonly<Record<PartyStage, string>> = {
+  'not-proposed': '尚未提出处理意见',
+  'awaiting-approval': '处理意见待批准',
+  'awaiting-notice': '待告知',
+  'notice-issued': '告知书待送达',
+  'notice-served': '陈述申辩期',
+  'hearing-requested': '已申请听证',
+  'views-reviewed': '意见已复核',
+  decided: '决定待送达',
+  'decision-served': '执行中',
+  performed: '已执行',
+};
+
+/** 流程环节的名称，按办理先后。 */
+export type StepName =
+  | 'lead'
+  | 'filing'
+  | 'investigation'
+  | 'closing-investigation'
+  | 'review'
+  | 'notice'
+  | 'statement'
+  | 'discussion'
+  | 'decision'
+  | 'service'
+  | 'execution'
+  | 'disclosure'
+  | 'closing'
+  | 'archive';
+
+/** 一项办理：谁、在什么阶段、须满足哪些条件、输入什么、出什么文书、发生什么。 */
+export type Act<S extends z.ZodType = z.ZodType> = Readonly<{
+  name: string;
+  title: string;
+  step: StepName;
+  /** 对整个案件，还是对一名当事人。对当事人的输入里必有 `party`。 */
+  per: 'case' | 'party';
+  by: readonly Role[];
+  /** 可以办理的阶段。 */
+  from: readonly Phase[];
+  /** 对当事人的，还须处于哪些进度。 */
+  partyFrom?: readonly PartyStage[];
+  /** 中止期间也可以办。 */
+  whileSuspended?: boolean;
+  articles: readonly Citation[];
+  guards: readonly GuardId[];
+  input: S;
+  /** 签发的文书，按先后。 */
+  documents: readonly string[];
+  /** 属于哪一种报批，及其哪一步。 */
+  approval?: Readonly<{ kind: ApprovalKind; part: 'request' | 'approve' | 'return' | 'withdraw' }>;
+  decide(scope: ActScope<z.infer<S>>): readonly EventBody[];
+}>;
+
+export type ActDefinition<S extends z.ZodType> = Omit<Act<S>, 'guards' | 'documents' | 'per'> &
+  Readonly<{ per?: Act['per']; guards?: readonly GuardId[]; documents?: readonly string[] }>;
+
+/** 写一项办理。 */
+export function act<S extends z.ZodType>(definition: ActDefinition<S>): Act<S> {
+  return { per: 'case', guards: [], documents: [], ...definition };
+}

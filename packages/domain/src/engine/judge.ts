@@ -1,0 +1,72 @@
+import type { Citation } from '@lpt/law';
+import { type FactName, type Facts, facts } from '../facts/facts.ts';
+import { type GuardId, guardOf } from '../guards/guards.ts';
+import { citationsFor } from '../law-scope/citations-for.ts';
+import type { Act } from './act.ts';
+import type { Scope } from './context.ts';
+import { type Fact, noteOf, readingValue } from './fact.ts';
+import type { Guard } from './guard.ts';
+import type { Refusal } from './refusal.ts';
+
+/** 一个条件在本案上的结论。 */
+export type Verdict = Readonly<{
+  guard: Guard;
+  state: 'passed' | 'missing' | 'unlawful';
+  /** 具体到本案的说明。 */
+  detail?: string;
+  articles: readonly Citation[];
+  /** 读到的事实及其值，给页面和监督看。 */
+  facts: Readonly<Partial<Record<FactName, string>>>;
+}>;
+
+/** 判断一个条件。只算它声明要读的事实。 */
+export function judge(id: GuardId, scope: Scope): Verdict {
+  const guard = guardOf(id);
+  const readings: Partial<Record<FactName, string>> = {};
+  const notes: string[] = [];
+  for (const name of guard.reads) {
+    const reading = (facts[name] as Fact).of(scope);
+    readings[name] = readingValue(reading);
+    const note = noteOf(reading);
+    if (note) notes.push(note);
+  }
+  const known = readings as Facts;
+  const detail = notes.length > 0 ? { detail: notes.join('；') } : {};
+  const common = {
+    guard,
+    ...detail,
+    articles: citationsFor(guard.articles, scope.theCase.profiles),
+    facts: readings,
+  };
+  if (guard.holds(known)) return { ...common, state: 'passed' };
+  return { ...common, state: guard.unlawful?.(known) ? 'unlawful' : 'missing' };
+}
+
+/** 一项办理的全部条件的结论。报批、批准时看的是报批的输入。 */
+export function verdicts(act: Act, scope: Scope): readonly Verdict[] {
+  const judged = scope.request
+    ? { ...scope, input: { ...scope.request.input, ...(scope.input as object) } }
+    : scope;
+  return act.guards.map((id) => judge(id, judged));
+}
+
+/** 不成立的条件，作为拒绝的理由。只提示的不算。 */
+export function failing(act: Act, scope: Scope): readonly Refusal[] {
+  return verdicts(act, scope)
+    .filter(({ state, guard }) => state !== 'passed' && guard.level === 'block')
+    .map((verdict) => refusalOf(verdict, scope));
+}
+
+/** 由结论得到拒绝的理由。 */
+export function refusalOf({ guard, detail, articles }: Verdict, { party }: Scope): Refusal {
+  return {
+    code: guard.id,
+    says: guard.says,
+    remedy: guard.remedy,
+    articles,
+    ...(detail ? { detail } : {}),
+    ...(guard.fix ? { fix: guard.fix } : {}),
+    ...(guard.rule ? { rule: guard.rule } : {}),
+    ...(party ? { party: party.id } : {}),
+  };
+}

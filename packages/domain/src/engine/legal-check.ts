@@ -1,0 +1,66 @@
+import type { Case, Phase } from '../case/case.ts';
+import type { PartyId } from '../case/people.ts';
+import { actOf } from '../procedures/acts.ts';
+import type { Scope } from './context.ts';
+import { type Verdict, verdicts } from './judge.ts';
+
+/** 法律检查的一项：哪个条件、对谁、结论、理由、怎样补。 */
+export type CheckItem = Readonly<{ verdict: Verdict; party?: PartyId; act: string }>;
+
+/** 各阶段检查的是下一个关口：立案、调查终结、批准、决定、结案。 */
+const gates: Readonly<Partial<Record<Phase, readonly string[]>>> = {
+  lead: ['request-filing'],
+  verifying: ['request-filing'],
+  investigating: ['close-investigation'],
+  'investigation-closed': ['submit-review', 'request-proposal'],
+  reviewing: ['give-review-opinion', 'request-proposal'],
+  reviewed: ['request-proposal'],
+  proceeding: ['request-decision'],
+  closed: ['archive-case'],
+};
+
+// 这些条件问的是“现在轮到谁办”，不是案件合不合法。
+const notAboutLaw = new Set([
+  'no-same-request-pending',
+  'request-awaits-actor',
+  'request-pending',
+  'actor-handles-case',
+  'approver-is-not-handler',
+  'reviewer-is-not-handler',
+  'reviewer-qualified',
+  'review-open',
+  'no-review-open',
+  'right-kind-of-review',
+]);
+
+/** 案件在下一个关口前的法律检查。已经决定的当事人看执行和公示，不再看决定的条件。 */
+export function legalCheck(theCase: Case, ctx: Scope['ctx']): readonly CheckItem[] {
+  const gate = gates[theCase.phase] ?? [];
+  const items = gate.flatMap((name) => itemsOf(name, theCase, ctx));
+  const closing =
+    theCase.phase === 'proceeding' && theCase.parties.every(({ decision }) => decision)
+      ? itemsOf('request-closing', theCase, ctx)
+      : [];
+  const seen = new Set<string>();
+  return [...items, ...closing].filter(({ verdict, party }) => {
+    const key = `${verdict.guard.id}/${party ?? ''}`;
+    if (notAboutLaw.has(verdict.guard.id) || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function itemsOf(name: string, theCase: Case, ctx: Scope['ctx']): readonly CheckItem[] {
+  const act = actOf(name);
+  if (act.per === 'case')
+    return verdicts(act, { theCase, ctx, input: undefined }).map((verdict) => ({ verdict, act: name }));
+  return theCase.parties
+    .filter(({ decision, proposal }) => proposal && !decision)
+    .flatMap((party) =>
+      verdicts(act, { theCase, ctx, party, input: undefined }).map((verdict) => ({
+        verdict,
+        party: party.id,
+        act: name,
+      })),
+    );
+}

@@ -1,0 +1,69 @@
+import type { Case } from '../case/case.ts';
+import type { Party, PartyId, Role } from '../case/people.ts';
+import { acts } from '../procedures/acts.ts';
+import type { Act } from './act.ts';
+import type { Scope } from './context.ts';
+import { failing, type Verdict, verdicts } from './judge.ts';
+import { placeRefusals } from './place.ts';
+import type { Refusal } from './refusal.ts';
+
+/**
+ * 一项办理此刻在本案上的样子：能办，或者为什么不能办。
+ * 没有输入，所以只判断不靠输入的条件；真正办理时再判断一次。
+ */
+export type OpenAct = Readonly<{
+  act: Act;
+  party?: PartyId;
+  request?: string;
+  /** 为空就是能办。 */
+  refusals: readonly Refusal[];
+  verdicts: readonly Verdict[];
+}>;
+
+/** 某人在本案能看到的办理事项。`roles` 为空则不分角色。阶段不对的不列；阶段对而条件不成立的，列出并说明理由。 */
+export function openActs(theCase: Case, roles: readonly Role[], ctx: Scope['ctx']): readonly OpenAct[] {
+  return acts
+    .filter(
+      (act) => act.from.length > 0 && (roles.length === 0 || act.by.some((role) => roles.includes(role))),
+    )
+    .filter((act) => act.from.includes(theCase.phase))
+    .flatMap((act) => targets(act, theCase).flatMap((target) => view(act, theCase, target, ctx)));
+}
+
+type Target = Readonly<{ party?: Party; request?: Case['requests'][number] }>;
+
+function targets(act: Act, theCase: Case): readonly Target[] {
+  const part = act.approval?.part;
+  if (part && part !== 'request') {
+    const pending = theCase.requests.filter(
+      ({ kind, status }) => kind === act.approval?.kind && status === 'pending',
+    );
+    return pending.map((request) => {
+      const party = theCase.parties.find(({ id }) => id === request.party);
+      return party ? { request, party } : { request };
+    });
+  }
+  return act.per === 'party' ? theCase.parties.map((party) => ({ party })) : [{}];
+}
+
+function view(act: Act, theCase: Case, { party, request }: Target, ctx: Scope['ctx']): readonly OpenAct[] {
+  const scope = {
+    theCase,
+    ctx,
+    input: undefined,
+    ...(party ? { party } : {}),
+    ...(request ? { request } : {}),
+    ...(act.approval ? { approvalKind: act.approval.kind } : {}),
+  };
+  const place = placeRefusals(act, scope);
+  if (place.some(({ code }) => code === 'wrong-phase' || code === 'wrong-party-stage')) return [];
+  return [
+    {
+      act,
+      refusals: [...place, ...failing(act, scope)],
+      verdicts: verdicts(act, scope),
+      ...(party ? { party: party.id } : {}),
+      ...(request ? { request: request.id } : {}),
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { phaseTitles } from '../case/case.ts';
+import { partyStage } from '../case/party-stage.ts';
+import { type Act, partyStageTitles } from './act.ts';
+import type { Scope } from './context.ts';
+import type { Refusal } from './refusal.ts';
+
+/** 阶段、中止、当事人进度是否允许办理。 */
+export function placeRefusals(act: Act, { theCase, party, ctx }: Scope): readonly Refusal[] {
+  const refusals: Refusal[] = [];
+  const base = { remedy: '按法定步骤先办前面的环节', articles: act.articles } as const;
+  if (!act.from.includes(theCase.phase))
+    refusals.push({
+      ...base,
+      code: 'wrong-phase',
+      says: `案件处于“${phaseTitles[theCase.phase]}”，不能办理“${act.title}”`,
+    });
+  if (theCase.suspended && !act.whileSuspended)
+    refusals.push({
+      ...base,
+      code: 'case-suspended',
+      says: '案件已经中止调查',
+      remedy: '中止的原因消除后恢复调查',
+      fix: 'resume-investigation',
+    });
+  if (act.per === 'party' && !party)
+    refusals.push({ ...base, code: 'no-such-party', says: '没有这名当事人', remedy: '选择本案的当事人' });
+  if (party && act.partyFrom && !act.partyFrom.includes(partyStage(party, ctx.on)))
+    refusals.push({
+      ...base,
+      code: 'wrong-party-stage',
+      says: `${party.identity.name}处于“${partyStageTitles[partyStage(party, ctx.on)]}”，不能办理“${act.title}”`,
+      party: party.id,
+    });
+  return refusals;
+}

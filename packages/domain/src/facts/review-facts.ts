@@ -1,0 +1,151 @@
+import type { Case, Review } from '../case/case.ts';
+import { fact } from '../engine/fact.ts';
+import { hearingRightOf } from '../thresholds/hearing.ts';
+import { proposalsInScope } from './discretion-facts.ts';
+import { inputOf } from './known-input.ts';
+
+/** 需要法制审核的理由；没有的做案件审核。 */
+export function legalReviewGrounds(theCase: Case): readonly string[] {
+  const hearing = theCase.parties.flatMap(({ identity, proposal }) =>
+    hearingRightOf(identity, proposal, theCase.profiles).reasons.map(
+      ({ says }) => `${identity.name}：${says}`,
+    ),
+  );
+  return [...(theCase.complexity?.complex ? theCase.complexity.reasons : []), ...hearing];
+}
+
+/** 需要集体讨论的理由：案情复杂或者重大；市场监管的法制审核案件一律讨论。 */
+export function discussionGrounds(theCase: Case): readonly string[] {
+  const penalty = theCase.parties.some(({ proposal }) => proposal?.outcome === 'penalty');
+  return penalty ? legalReviewGrounds(theCase) : [];
+}
+
+/** 最近一轮审核。 */
+export function latestReview(theCase: Case): Review | undefined {
+  return theCase.reviews.at(-1);
+}
+
+function reviewState(theCase: Case): 'none' | 'open' | 'agreed' | 'returned' {
+  const review = latestReview(theCase);
+  if (!review) return 'none';
+  if (!review.opinion) return 'open';
+  return review.opinion.outcome === 'agree' ? 'agreed' : 'returned';
+}
+
+/** 案件审核、法制审核、集体讨论。 */
+export const reviewFacts = {
+  legalReviewNeeded: fact({
+    title: '是否须经法制审核',
+    values: ['needed', 'not-needed'],
+    of: ({ theCase }) => {
+      const grounds = legalReviewGrounds(theCase);
+      return grounds.length > 0 ? ['needed', grounds.join('；')] : 'not-needed';
+    },
+  }),
+
+  review: fact({
+    title: '审核',
+    values: ['none', 'open', 'agreed', 'returned'],
+    of: ({ theCase }) => {
+      const state = reviewState(theCase);
+      const text = latestReview(theCase)?.opinion?.text;
+      return text ? [state, text] : state;
+    },
+  }),
+
+  legalReview: fact({
+    title: '法制审核',
+    values: ['not-needed', 'none', 'open', 'agreed', 'returned'],
+    of: ({ theCase }) => {
+      if (legalReviewGrounds(theCase).length === 0) return 'not-needed';
+      const last = theCase.reviews.findLast(({ kind }) => kind === 'legal');
+      if (!last) return 'none';
+      if (!last.opinion) return 'open';
+      return last.opinion.outcome === 'agree' ? 'agreed' : 'returned';
+    },
+  }),
+
+  reviewKind: fact({
+    title: '送审的种类',
+    values: ['not-given', 'right', 'legal-review-avoided'],
+    of: (scope) => {
+      const { reviewKind } = inputOf(scope);
+      if (!reviewKind) return 'not-given';
+      const needed = legalReviewGrounds(scope.theCase).length > 0;
+      return needed && reviewKind === 'case' ? 'legal-review-avoided' : 'right';
+    },
+  }),
+
+  discussionNeeded: fact({
+    title: '是否须经集体讨论',
+    values: ['needed', 'not-needed'],
+    of: ({ theCase }) => {
+      const grounds = discussionGrounds(theCase);
+      return grounds.length > 0 ? ['needed', grounds.join('；')] : 'not-needed';
+    },
+  }),
+
+  // 讨论须在陈述申辩复核之后：先讨论再听意见，等于没有听。
+  discussion: fact({
+    title: '负责人集体讨论',
+    values: ['none', 'held', 'before-views'],
+    of: ({ theCase, party }) => {
+      const held = theCase.discussions.filter(({ parties }) => !party || parties.includes(party.id));
+      const last = held.at(-1);
+      if (!last) return 'none';
+      const reviewedOn = party?.viewsReview?.on;
+      if (reviewedOn && last.on < reviewedOn)
+        return ['before-views', `讨论于${last.on}，意见复核于${reviewedOn}`];
+      return ['held', `${last.on}，${last.attendees.join('、')}`];
+    },
+  }),
+
+  attendees: fact({
+    title: '参加集体讨论的负责人',
+    values: ['not-given', 'enough', 'too-few'],
+    of: (scope) => {
+      const { attendees } = inputOf(scope);
+      if (!attendees) return 'not-given';
+      return new Set(attendees).size >= 2 ? 'enough' : 'too-few';
+    },
+  }),
+
+  hearingRight: fact({
+    title: '听证权利',
+    values: ['granted', 'not-granted', 'no-proposal'],
+    of: (scope) => {
+      const [own] = scope.party ? proposalsInScope(scope) : [];
+      if (!own) return 'no-proposal';
+      const right = hearingRightOf(own.party.identity, own.proposal, scope.theCase.profiles);
+      return right.granted ? ['granted', right.reasons.map(({ says }) => says).join('；')] : 'not-granted';
+    },
+  }),
+
+  deviationSettled: fact({
+    title: '偏离裁量基准的批准',
+    values: ['no-deviation', 'discussed', 'not-discussed'],
+    of: (scope) => {
+      const deviating = proposalsInScope(scope).filter(({ proposal }) => proposal.deviation);
+      if (deviating.length === 0) return 'no-deviation';
+      const discussed = deviating.every(({ party }) =>
+        scope.theCase.discussions.some(({ parties }) => parties.includes(party.id)),
+      );
+      return discussed ? 'discussed' : 'not-discussed';
+    },
+  }),
+
+  reviewExtension: fact({
+    title: '审核期限的延长',
+    values: ['unused', 'used'],
+    of: ({ theCase }) => (latestReview(theCase)?.extendedOn ? 'used' : 'unused'),
+  }),
+
+  awaitingApproval: fact({
+    title: '待批准的处理意见',
+    values: ['none', 'some'],
+    of: ({ theCase }) =>
+      theCase.parties.some(({ proposal, proposalApprovedOn }) => proposal && !proposalApprovedOn)
+        ? 'some'
+        : 'none',
+  }),
+};

@@ -1,0 +1,63 @@
+export * from './calendar/calendar.ts';
+export * from './case/case.ts';
+export * from './case/events.ts';
+export { evolve, fold } from './case/evolve.ts';
+export * from './case/investigation.ts';
+export * from './case/party-stage.ts';
+export * from './case/people.ts';
+export * from './case/projection.ts';
+export * from './case/proposal.ts';
+export * from './case/schemas.ts';
+export type { Clock } from './clocks/clock.ts';
+export { clocksOf, nearestLimit } from './clocks/clocks.ts';
+export { hearingWindow, statementWindow, type Window } from './clocks/windows.ts';
+export * from './deadlines/count.ts';
+export * from './deadlines/deadlines.ts';
+export * from './deadlines/derivation.ts';
+export * from './deadlines/late-fine.ts';
+export {
+  calendarDays,
+  hours,
+  type Length,
+  lengthText,
+  months,
+  workingDays,
+  years,
+} from './deadlines/length.ts';
+export * from './disclosure/public-record.ts';
+export * from './discretion/assess-party.ts';
+export * from './discretion/benchmarks.ts';
+export * from './discretion/engine.ts';
+export * from './documents/document.ts';
+export * from './documents/documents.ts';
+export * from './documents/model.ts';
+export * from './engine/act.ts';
+export * from './engine/context.ts';
+export { type Decided, decide } from './engine/decide.ts';
+export type { Guard } from './engine/guard.ts';
+export type { FieldHint } from './engine/inputs.ts';
+export { refusalOf, type Verdict, verdicts } from './engine/judge.ts';
+export * from './engine/legal-check.ts';
+export * from './engine/open-acts.ts';
+export * from './engine/refusal.ts';
+export type { Step } from './engine/step.ts';
+export { facts } from './facts/facts.ts';
+export { discussionGrounds, legalReviewGrounds } from './facts/review-facts.ts';
+export { type GuardId, guardOf, guards } from './guards/guards.ts';
+export * from './kernel/day.ts';
+export * from './kernel/identifiers.ts';
+export * from './kernel/instant.ts';
+export * from './kernel/money.ts';
+export { citationsFor } from './law-scope/citations-for.ts';
+export type { Matter } from './matters/matter.ts';
+export * from './matters/matters.ts';
+export { actOf, acts, isAct } from './procedures/acts.ts';
+export { steps } from './procedures/index.gen.ts';
+export * from './registry/divisions.ts';
+export * from './registry/document-number.ts';
+export * from './registry/qualification.ts';
+export * from './registry/registry.ts';
+export * from './registry/titles.ts';
+export * from './supervision/rules.ts';
+export * from './tasks/tasks.ts';
+export * from './thresholds/hearing.ts';

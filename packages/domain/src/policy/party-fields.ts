@@ -1,0 +1,105 @@
+import type { Identity, Party, PartyDecision, PenaltyNotice, Proposal, Service } from '../case/people.ts';
+import { address, noPaper, paper, personName } from './closings.ts';
+import type { FieldTable } from './field-table.ts';
+
+const numbersAndContacts = {
+  kind: 'shown',
+  idNumber: { of: 'identity-number', to: 'identity-number' },
+  representative: personName,
+  phone: { of: 'phone', to: 'phone' },
+  birth: { of: 'birth', to: 'removed' },
+} as const;
+
+const identity: Readonly<{ organisation: FieldTable<Identity>; otherwise: FieldTable<Identity> }> = {
+  organisation: { ...numbersAndContacts, name: 'scrubbed', address: 'scrubbed' },
+  otherwise: { ...numbersAndContacts, name: personName, address },
+};
+
+// 理由代码里有未满十四周岁、精神状况，和裁量说明一样对待。
+const proposal: FieldTable<Proposal> = {
+  outcome: 'shown',
+  noPenaltyReason: noPaper,
+  penalties: 'scrubbed',
+  tier: 'shown',
+  discretion: paper,
+  deviation: noPaper,
+  mitigation: noPaper,
+  facts: paper,
+};
+
+const notice: FieldTable<PenaltyNotice> = {
+  id: 'shown',
+  number: 'shown',
+  document: 'shown',
+  on: 'shown',
+  proposal: { fields: proposal },
+  hearingRight: 'shown',
+  statementWorkingDays: 'shown',
+  accessCode: { of: 'access-code', to: 'hidden' },
+  servedOn: 'shown',
+};
+
+const decision: FieldTable<PartyDecision> = {
+  number: 'shown',
+  document: 'shown',
+  on: 'shown',
+  proposal: { fields: proposal },
+  approvedBy: 'shown',
+  lateFine: 'shown',
+  revoked: { fields: { by: 'shown', receivedOn: 'shown', reason: paper } },
+};
+
+const service: FieldTable<Service> = {
+  id: 'shown',
+  document: 'shown',
+  documentTitle: 'scrubbed',
+  method: 'shown',
+  on: 'shown',
+  outcome: 'shown',
+  servedOn: 'shown',
+  receiver: personName,
+  witness: personName,
+  proof: paper,
+  officers: 'shown',
+};
+
+/** 一名当事人的每一个字段怎样对待。 */
+export const partyFields: FieldTable<Party> = {
+  id: 'shown',
+  identity,
+  serviceAddress: {
+    fields: {
+      address,
+      electronic: { of: 'account', to: 'removed' },
+      confirmedOn: 'shown',
+    },
+  },
+  proposal: { fields: proposal },
+  proposalApprovedOn: 'shown',
+  notices: { each: { fields: notice } },
+  statements: {
+    each: {
+      fields: { id: 'shown', on: 'shown', at: 'shown', channel: 'shown', content: paper, receipt: 'shown' },
+    },
+  },
+  hearingRequests: {
+    each: {
+      fields: {
+        id: 'shown',
+        on: 'shown',
+        channel: 'shown',
+        reason: paper,
+        receipt: 'shown',
+        inTime: 'shown',
+        withdrawnOn: 'shown',
+      },
+    },
+  },
+  waiver: { fields: { on: 'shown', statement: 'shown', hearing: 'shown', proof: paper } },
+  viewsReview: { fields: { on: 'shown', by: 'shown', reply: paper, adopted: 'shown' } },
+  decision: { fields: decision },
+  services: { each: { fields: service } },
+  payments: 'shown',
+  performedOn: 'shown',
+  publication: noPaper,
+};

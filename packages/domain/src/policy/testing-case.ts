@@ -1,0 +1,310 @@
+import type { Case, InvestigationRecord } from '../case/case.ts';
+import type { Identity, OfficerOnRecord, Party, Proposal } from '../case/people.ts';
+import { day } from '../kernel/day.ts';
+import { instant } from '../kernel/instant.ts';
+import { fen } from '../kernel/money.ts';
+
+/** 一案里的全部敏感资料，测试里逐项查有没有漏出来。 */
+export type Sensitive = Readonly<{
+  person: string;
+  representative: string;
+  identityNumber: string;
+  phone: string;
+  address: string;
+  birth: string;
+  account: string;
+  witness: string;
+  receiver: string;
+  reporter: string;
+  reporterContact: string;
+  accessCode: string;
+  file: string;
+}>;
+
+export const someSensitive: Sensitive = {
+  person: '禤喆犇',
+  representative: '麴祎垚',
+  identityNumber: '440106189901010014',
+  phone: '13800000017',
+  address: '广东省演示市演示路十七号',
+  birth: '1899-01-01',
+  account: 'wx-demo-0017',
+  witness: '亓堃',
+  receiver: '仉犇祎',
+  reporter: '爨垚',
+  reporterContact: '020-00000017',
+  accessCode: 'K7Q2-W9XD',
+  file: 'file-0017',
+};
+
+const on = day('2026-09-21');
+const at = instant('2026-09-21T09:30:00+08:00');
+
+const officers: readonly OfficerOnRecord[] = [
+  { id: 'tianhe-market.a', name: '演示人员a', body: 'tianhe-market', certificate: '演示-1', validTo: null },
+];
+
+function proposal({ person }: Sensitive): Proposal {
+  return {
+    outcome: 'penalty',
+    noPenaltyReason: 'minor-no-harm',
+    penalties: [{ kind: 'fine', amountFen: fen(500_000) }],
+    tier: '较轻',
+    discretion: `${person}积极配合`,
+    deviation: '没有偏离',
+    mitigation: '主动消除后果',
+    facts: `${person}经营超过保质期的食品`,
+  };
+}
+
+function aParty(id: string, identity: Identity, s: Sensitive): Party {
+  return {
+    id,
+    identity,
+    serviceAddress: {
+      address: s.address,
+      electronic: { channel: '短信', account: s.account },
+      confirmedOn: on,
+    },
+    proposal: proposal(s),
+    proposalApprovedOn: on,
+    notices: [
+      {
+        id: 'N1',
+        number: '告〔2026〕1号',
+        document: `notice-${id}`,
+        on,
+        proposal: proposal(s),
+        hearingRight: { granted: false, reasons: ['数额不大'] },
+        statementWorkingDays: 5,
+        accessCode: s.accessCode,
+        servedOn: on,
+      },
+    ],
+    statements: [
+      { id: 'T1', on, at, channel: 'online', content: `我是${s.person}，电话${s.phone}`, receipt: '回执一' },
+    ],
+    hearingRequests: [{ id: 'H1', on, channel: 'online', reason: '不服', receipt: '回执二', inTime: true }],
+    waiver: { on, statement: true, hearing: true, proof: '签名' },
+    viewsReview: { on, by: 'tianhe-market.a', reply: `${s.person}的意见不采纳`, adopted: 'not-adopted' },
+    decision: {
+      number: '罚〔2026〕1号',
+      document: `decision-${id}`,
+      on,
+      proposal: proposal(s),
+      approvedBy: 'tianhe-market.agency-head',
+      lateFine: true,
+    },
+    services: [
+      {
+        id: 'S1',
+        document: `notice-${id}`,
+        documentTitle: '告知书',
+        method: 'direct',
+        on,
+        outcome: 'served',
+        servedOn: on,
+        receiver: s.receiver,
+        witness: s.witness,
+        proof: `${s.receiver}签收`,
+        officers,
+      },
+    ],
+    payments: [{ on, amountFen: fen(500_000), kind: 'fine', receipt: '票据一' }],
+    performedOn: on,
+    publication: {
+      status: 'not-published',
+      on,
+      by: 'tianhe-market.publisher',
+      reason: 'other-law',
+      filedWith: 'x',
+    },
+  };
+}
+
+function aRecord(s: Sensitive, told: string): InvestigationRecord {
+  return {
+    id: 'R1',
+    kind: 'questioning',
+    from: at,
+    to: at,
+    place: '经营场所',
+    officers,
+    party: 'P1',
+    person: s.witness,
+    certificatesShown: true,
+    rightsTold: true,
+    content: told,
+    turns: [{ question: '姓名、住址？', answer: `${s.witness}，在${s.address}见过${s.person}` }],
+    signature: 'signed',
+    beforeFiling: false,
+  };
+}
+
+/** 每个可以写到的字段都有内容的案件：一名自然人 P1，一个公司 P2，天河演示市监局执法一队承办。 */
+export function fullCase(s: Sensitive = someSensitive, told = '没有补充'): Case {
+  const person: Identity = {
+    kind: 'person',
+    name: s.person,
+    idNumber: s.identityNumber,
+    representative: s.representative,
+    address: s.address,
+    phone: s.phone,
+    birth: day(s.birth),
+  };
+  const company: Identity = {
+    kind: 'organisation',
+    name: '演示食品有限公司',
+    idNumber: '91440106PDY000036J',
+    representative: s.representative,
+    address: '演示大道2号',
+    phone: s.phone,
+  };
+  return {
+    ...opened(s, told),
+    parties: [aParty('P1', person, s), aParty('P2', company, s)],
+    requests: [
+      {
+        id: 'A1',
+        kind: 'decision',
+        title: '行政处罚决定',
+        party: 'P1',
+        input: { note: told },
+        by: 'tianhe-market.a',
+        byName: '演示人员a',
+        on,
+        stages: ['unit-head', 'agency-head'],
+        passed: 0,
+        status: 'pending',
+        opinions: [
+          {
+            by: 'x',
+            name: '演示人员甲',
+            role: 'unit-head',
+            on,
+            outcome: 'returned',
+            opinion: `补充${s.person}的材料`,
+          },
+        ],
+      },
+    ],
+    records: [aRecord(s, told)],
+    ...outcomes(s, told),
+  };
+}
+
+function opened(s: Sensitive, told: string) {
+  return {
+    id: 'case-1',
+    city: '440100',
+    body: 'tianhe-market',
+    division: '440106',
+    profiles: ['general'],
+    version: 40,
+    updatedAt: at,
+    phase: 'proceeding',
+    suspended: false,
+    number: '立〔2026〕1号',
+    ground: `涉嫌经营超过保质期的食品（${s.person}）`,
+    lead: {
+      number: '线索一',
+      source: 'report',
+      receivedOn: on,
+      content: `${s.reporter}（${s.reporterContact}）反映：${told}`,
+      reporter: { name: s.reporter, contact: s.reporterContact },
+      registeredBy: 'tianhe-market.a',
+    },
+    handlers: ['tianhe-market.a', 'tianhe-market.b'],
+    violations: [
+      {
+        id: 'V1',
+        matter: 'expired-food',
+        parties: ['P1', 'P2'],
+        from: on,
+        to: on,
+        place: s.address,
+        facts: `${s.person}于当日经营，${told}`,
+        circumstances: { seller: s.person, goodsValueFen: 1 },
+      },
+    ],
+    evidence: [
+      {
+        id: 'E1',
+        kind: 'documentary',
+        title: `${s.person}的身份证复印件`,
+        source: `${s.person}提供`,
+        obtainedOn: on,
+        officers,
+        proves: '主体身份',
+        violations: ['V1'],
+        file: { id: s.file, name: '身份证.jpg', sha256: '0'.repeat(64), bytes: 1, mediaType: 'image/jpeg' },
+      },
+    ],
+    openedBy: { officer: 'tianhe-market.a', name: '演示人员a', body: 'tianhe-market', roles: ['handler'] },
+  } as const;
+}
+
+function outcomes(s: Sensitive, told: string) {
+  return {
+    intervals: [{ id: 'I1', stage: 'case', reason: 'testing', from: on, to: on, paper: '检验委托书' }],
+    corrections: [
+      {
+        id: 'C1',
+        number: '改〔2026〕1号',
+        document: 'correction-1',
+        party: 'P1',
+        on,
+        requirement: `责令${s.person}改正`,
+        dueOn: on,
+        officers,
+        recheck: { on, corrected: true, note: told },
+      },
+    ],
+    reviews: [
+      {
+        id: 'W1',
+        kind: 'legal',
+        grounds: ['情况疑难'],
+        submittedOn: on,
+        submittedBy: 'tianhe-market.a',
+        opinion: {
+          on,
+          by: 'x',
+          name: '演示人员乙',
+          outcome: 'return',
+          text: told,
+          defects: [`${s.person}的笔录没有日期`],
+        },
+      },
+    ],
+    discussions: [
+      {
+        id: 'G1',
+        on,
+        chair: '演示人员丙',
+        attendees: ['演示人员丁'],
+        recorder: '演示人员戊',
+        opinions: told,
+        conclusion: '同意',
+        parties: ['P1'],
+      },
+    ],
+    documents: [
+      { id: 'notice-P1', code: 'GZ-01', title: '行政处罚告知书', party: 'P1', on, seq: 20 },
+      { id: 'decision-P1', code: 'JD-02', title: '行政处罚决定书', party: 'P1', on, seq: 30 },
+      { id: 'report', code: 'DC-26', title: `${s.person}案调查终结报告`, on, seq: 10 },
+    ],
+    verification: { startedOn: on, extendedOn: on },
+    filedOn: on,
+    notFiled: { on, reason: told },
+    reporterAnsweredOn: on,
+    investigationClosedOn: on,
+    investigationReport: `${s.person}：${told}`,
+    complexity: { complex: true, reasons: ['涉案人数较多'] },
+    extensions: [{ on, days: 30, by: 'agency-head', reason: told }],
+    terminated: { on, reason: told },
+    transferredOut: { on, to: '演示公安机关', reason: told },
+    closedOn: on,
+    archived: { on, archiveNumber: '档一', retention: '永久' },
+  } as const;
+}

@@ -1,0 +1,230 @@
+import type { Day } from '../kernel/day.ts';
+import { type DivisionLevel, isWithin } from './divisions.ts';
+import type { NumberStyle } from './document-number.ts';
+import { checkRegistry, groupBy } from './registry-checks.ts';
+
+/** 执法领域的程序规定。一个机关可以适用几种；具体的优先于一般的。 */
+export type Profile =
+  | 'general'
+  | 'guangdong'
+  | 'market'
+  | 'transport'
+  | 'agriculture'
+  | 'urban'
+  | 'construction'
+  | 'ecology'
+  | 'work-safety'
+  | 'health'
+  | 'culture'
+  | 'medical-insurance'
+  | 'police'
+  | 'customs';
+
+/** 承办机构（内设机构、执法队）。 */
+export type Unit = Readonly<{ id: string; name: string }>;
+
+/** 执法主体，或者司法行政机关。主体资格经确认、公告以后才能执法。 */
+export type Body = Readonly<{
+  id: string;
+  /** 全称，落款、印章用。 */
+  name: string;
+  shortName: string;
+  /** 统一社会信用代码。 */
+  uscc: string;
+  /** 行政区划代码，镇街为九位，其余六位。 */
+  division: string;
+  /** 所在地级以上市的六位代码；省级机关为 440000。须与 `division` 相符。 */
+  city: string;
+  /** 层级，须与 `division` 相符。 */
+  level: DivisionLevel;
+  kind: 'department' | 'government' | 'township';
+  profile: readonly Profile[];
+  units: readonly Unit[];
+  /** 机关代字，如“粤东交”。 */
+  numberPrefix: string;
+  numberStyle: NumberStyle;
+  /** 罚款代收机构、户名和账号，写进决定书。 */
+  payee: string;
+  address: string;
+  phone: string;
+  /** 救济机关，写进决定书：行政复议机关、有管辖权的人民法院。 */
+  reviewBodies: Readonly<{ reconsideration: string; court: string }>;
+  /** 行政执法监督机关的监督范围（区划代码，本级及以下）；不是监督机关的没有。 */
+  supervises?: string;
+  /** 主体资格确认之日。 */
+  confirmedFrom: Day;
+  /** 主体资格终止之日，当日起不再执法。 */
+  confirmedTo?: Day;
+}>;
+
+export type Duty =
+  | 'officer'
+  | 'unit-head'
+  | 'agency-head'
+  | 'legal-reviewer'
+  | 'publisher'
+  | 'archivist'
+  | 'auxiliary'
+  | 'supervisor';
+
+/** 行政执法证件。号码的编排规则没有公开依据，不作形式检查。 */
+export type Certificate = Readonly<{
+  number: string;
+  /** 行政执法证、行政执法监督证。 */
+  category: 'enforcement' | 'supervision';
+  validFrom: Day;
+  /** 有效期至，当日仍然有效。 */
+  validTo: Day;
+  /** 最近的状态：有效、暂扣、撤销、注销。 */
+  status: 'valid' | 'suspended' | 'revoked' | 'cancelled';
+  /** 状态开始之日；不写的自始如此。 */
+  statusFrom?: Day;
+  /** 暂扣期满、证件恢复之日；不写的尚未恢复。 */
+  statusTo?: Day;
+}>;
+
+/** 证件在某日的状态：有效、没有证件、尚未生效、已过期、暂扣、撤销、注销。 */
+export type CertificateState =
+  | 'valid'
+  | 'none'
+  | 'not-yet'
+  | 'expired'
+  | 'suspended'
+  | 'revoked'
+  | 'cancelled';
+
+export type Officer = Readonly<{
+  id: string;
+  name: string;
+  /** 所在机关。 */
+  body: string;
+  /** 所在承办机构；机关负责人等不属于承办机构的为空。 */
+  unit: string | null;
+  duty: Duty;
+  /** 通过国家统一法律职业资格考试取得法律职业资格。 */
+  legalQualification: boolean;
+  certificate: Certificate | null;
+}>;
+
+export type ActType = 'penalty' | 'coercion' | 'inspection';
+
+/** 一项职权：某机关自某日起可以就某事项行使某类权力。处罚、强制、检查分别登记，互不牵连。 */
+export type PowerGrant = Readonly<{
+  id: string;
+  body: string;
+  /** 执法事项代号。 */
+  matter: string;
+  actType: ActType;
+  /** 开始行使之日。 */
+  from: Day;
+  /** 停止行使之日，当日起不再行使。 */
+  to?: Day;
+  /** 依据的文件。 */
+  restsOn: string;
+  /** 法定职权、下放职权（镇街）、受委托。 */
+  kind: 'own' | 'delegated' | 'entrusted';
+  /** 委托机关；受委托的必须写，以它的名义执法。 */
+  onBehalfOf?: string;
+}>;
+
+/** 主体库的全部数据。 */
+export type RegistryData = Readonly<{
+  bodies: readonly Body[];
+  officers: readonly Officer[];
+  powers: readonly PowerGrant[];
+}>;
+
+/** 主体、人员、职权三库，建好以后不变。查无此号的无结果。 */
+export type Registry = Readonly<{
+  bodies: readonly Body[];
+  officers: readonly Officer[];
+  body(id: string): Body | undefined;
+  officer(id: string): Officer | undefined;
+  officersOf(body: string): readonly Officer[];
+  /** 承办机构；机关或者机构不存在的无结果。 */
+  unit(body: string, unit: string): Unit | undefined;
+  /** 某日可以行使的职权。 */
+  powers(body: string, on: Day): readonly PowerGrant[];
+  /** 某日就某事项行使某类权力所凭的职权；没有的不得行使。 */
+  power(body: string, matter: string, actType: ActType, on: Day): PowerGrant | undefined;
+  /** 某日就某事项有某类权力的全部机关，供移送和管辖协商。 */
+  bodiesWith(matter: string, actType: ActType, on: Day): readonly Body[];
+  /** 辖区（本级及以下）以内的全部机关。 */
+  bodiesWithin(scope: string): readonly Body[];
+  /** 监督某机关的司法行政机关，自近而远。 */
+  supervisorsOf(body: string): readonly Body[];
+}>;
+
+const nearness: Readonly<Record<DivisionLevel, number>> = { township: 0, county: 1, city: 2, province: 3 };
+
+function inForce({ from, to }: PowerGrant, on: Day): boolean {
+  return from <= on && (to === undefined || on < to);
+}
+
+/** 主体资格在某日是否有效。 */
+export function isConfirmed({ confirmedFrom, confirmedTo }: Body, on: Day): boolean {
+  return confirmedFrom <= on && (confirmedTo === undefined || on < confirmedTo);
+}
+
+/** 建立主体库。数据自相矛盾（编号重复、所指不存在、层级与区划不符、同一职权重叠）的直接抛出。 */
+export function createRegistry(data: RegistryData): Registry {
+  checkRegistry(data);
+  const bodies = new Map(data.bodies.map((body) => [body.id, body]));
+  const officers = new Map(data.officers.map((officer) => [officer.id, officer]));
+  const officersByBody = groupBy(data.officers, ({ body }) => body);
+  const powersByBody = groupBy(data.powers, ({ body }) => body);
+
+  const registry: Registry = {
+    bodies: data.bodies,
+    officers: data.officers,
+    body: (id) => bodies.get(id),
+    officer: (id) => officers.get(id),
+    officersOf: (body) => officersByBody.get(body) ?? [],
+    unit: (body, unit) => bodies.get(body)?.units.find(({ id }) => id === unit),
+    powers: (body, on) => (powersByBody.get(body) ?? []).filter((grant) => inForce(grant, on)),
+    power: (body, matter, actType, on) =>
+      registry.powers(body, on).find((grant) => grant.matter === matter && grant.actType === actType),
+    bodiesWith: (matter, actType, on) =>
+      data.bodies.filter(({ id }) => mayAct(registry, id, matter, actType, on)),
+    bodiesWithin: (scope) => data.bodies.filter((body) => isWithin(body.division, scope)),
+    supervisorsOf(id) {
+      const supervised = bodies.get(id);
+      if (!supervised) return [];
+      return data.bodies
+        .filter((body) => body.supervises !== undefined && isWithin(supervised.division, body.supervises))
+        .filter((body) => body.id !== id)
+        .toSorted((a, b) => nearness[a.level] - nearness[b.level]);
+    },
+  };
+  return registry;
+}
+
+/** 某日能否就某事项行使某类权力：主体资格有效，职权在期；受委托的不得实施行政强制措施。 */
+export function mayAct(
+  registry: Registry,
+  bodyId: string,
+  matter: string,
+  actType: ActType,
+  on: Day,
+): boolean {
+  const body = registry.body(bodyId);
+  if (!body || !isConfirmed(body, on)) return false;
+  const grant = registry.power(bodyId, matter, actType, on);
+  return grant !== undefined && !(grant.kind === 'entrusted' && actType === 'coercion');
+}
+
+/** 某日的证件状态。有效期的首日、末日都有效；撤销、注销先于过期，过期先于暂扣。 */
+export function certificateOn({ certificate }: Pick<Officer, 'certificate'>, on: Day): CertificateState {
+  if (certificate === null) return 'none';
+  if (on < certificate.validFrom) return 'not-yet';
+
+  const status = statusOn(certificate, on);
+  if (status === 'revoked' || status === 'cancelled') return status;
+  return on > certificate.validTo ? 'expired' : status;
+}
+
+function statusOn({ status, statusFrom, statusTo }: Certificate, on: Day): Certificate['status'] {
+  if (statusFrom !== undefined && on < statusFrom) return 'valid';
+  if (status === 'suspended' && statusTo !== undefined && on >= statusTo) return 'valid';
+  return status;
+}

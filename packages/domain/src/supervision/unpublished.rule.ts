@@ -1,0 +1,56 @@
+import { APL, CNP, GDD, SC118, SUP } from '@lpt/law';
+import type { Party, Publication } from '../case/people.ts';
+import { publicationClock } from '../disclosure/publication-clock.ts';
+import { chineseDay, type Day } from '../kernel/day.ts';
+import { deadlineFacts } from './deadline-facts.ts';
+import { supervisionRule } from './rule.ts';
+
+/** 处罚决定逾期没有公示，也没有办理不予公开备案。决定在期限内被撤销、变更的不算。 */
+export const unpublished = supervisionRule({
+  id: 'SR-008',
+  name: 'unpublished',
+  title: '处罚决定逾期未公示',
+  category: 'duty',
+  articles: [
+    APL.art(48, { para: 1 }),
+    SC118.art(6),
+    GDD.art(16),
+    GDD.art(21, { para: 2 }),
+    CNP.art(10),
+    SUP.art(12, { item: 2 }),
+  ],
+  level: 'correct',
+  watches: ['PartyAdded', 'DecisionMade', 'DecisionRevoked', 'PublicationSettled'],
+
+  finds(theCase, { on, calendar }) {
+    return theCase.parties.flatMap((party) => {
+      const { decision, publication } = party;
+      const derivation = publicationClock(theCase, party, calendar);
+      if (!decision || !derivation) return [];
+      const until = settledOn(publication) ?? decision.revoked?.receivedOn ?? on;
+      if (until <= derivation.due) return [];
+      return [
+        {
+          subject: decision.number,
+          party: party.id,
+          since: derivation.due,
+          says: `处罚决定应当在${chineseDay(derivation.due)}以前公示或者办理不予公开备案，${outcomeOf(party)}`,
+          facts: [
+            { title: '决定书日期', value: chineseDay(decision.on), source: decision.document },
+            ...deadlineFacts('publication-province', derivation),
+          ],
+        },
+      ];
+    });
+  },
+});
+
+function settledOn(publication: Publication | undefined): Day | undefined {
+  return publication?.status === 'withdrawn' ? publication.publishedOn : publication?.on;
+}
+
+function outcomeOf({ publication }: Party): string {
+  const settled = settledOn(publication);
+  if (!publication || !settled) return '逾期没有办理';
+  return `${chineseDay(settled)}才${publication.status === 'not-published' ? '备案' : '公示'}`;
+}

@@ -1,0 +1,82 @@
+import { APL } from '../statutes/apl/2021.ts';
+import { CUP } from '../statutes/cup/2021.ts';
+import { PSP } from '../statutes/psp/2018.ts';
+import { ruleGroup } from './rule.ts';
+
+/** 快速办理的规则。 */
+export const fastTrackRules = ruleGroup([
+  {
+    id: 'FST-01',
+    procedure: '快速办理',
+    scope: '公安',
+    kind: 'power',
+    gist: '公安对事实清楚、认错认罚的案件可以快速办理',
+    articles: [PSP.art(40)],
+    basis: 'text',
+    software: 'route',
+  },
+  {
+    id: 'FST-02',
+    procedure: '快速办理',
+    scope: '公安',
+    kind: 'prohibition',
+    gist: '残障、未成年、须听证、拘留十日以上等不得快速办理',
+    articles: [PSP.art(41, { item: 2 })],
+    basis: 'text',
+    software: 'block',
+  },
+  {
+    id: 'FST-03',
+    procedure: '快速办理',
+    scope: '公安',
+    kind: 'deadline',
+    gist: '公安快速办理自到案起四十八小时内决定',
+    number: 48,
+    unit: 'hour',
+    articles: [PSP.art(47)],
+    basis: 'text',
+    software: 'deadline',
+  },
+  {
+    id: 'FST-04',
+    procedure: '快速办理',
+    scope: '海关',
+    kind: 'power',
+    gist: '海关对事实清楚、书面申请并认错认罚的列明案件可以快速办理',
+    articles: [CUP.art(103)],
+    basis: 'text',
+    software: 'route',
+  },
+  {
+    id: 'FST-05',
+    procedure: '快速办理',
+    scope: '海关',
+    kind: 'deadline',
+    gist: '海关快速办理自立案起七个工作日内出决定',
+    number: 7,
+    unit: 'working-day',
+    articles: [CUP.art(105)],
+    basis: 'text',
+    software: 'deadline',
+  },
+  {
+    id: 'FST-06',
+    procedure: '快速办理',
+    scope: '海关',
+    kind: 'obligation',
+    gist: '当事人有异议、要求听证或者须再查的转回普通办理，已取证据可用',
+    articles: [CUP.art(106, { para: 1, item: 3 })],
+    basis: 'text',
+    software: 'route',
+  },
+  {
+    id: 'FST-07',
+    procedure: '快速办理',
+    scope: '通用',
+    kind: 'prohibition',
+    gist: '处罚法没有通用的快速程序，告知、两人、审核、期限一项不少',
+    articles: [APL.art(54, { para: 1 })],
+    basis: 'derived',
+    software: 'block',
+  },
+]);

@@ -1,0 +1,68 @@
+import { ACL } from '../statutes/acl/2011.ts';
+import { ruleGroup } from './rule.ts';
+
+/** 代履行的规则。 */
+export const substitutePerformanceRules = ruleGroup([
+  {
+    id: 'SUB-01',
+    procedure: '代履行',
+    scope: '通用',
+    kind: 'power',
+    gist: '不履行排除妨碍恢复原状且危害交通环境的，可代履行',
+    articles: [ACL.art(50)],
+    basis: 'text',
+    software: 'block',
+  },
+  {
+    id: 'SUB-02',
+    procedure: '代履行',
+    scope: '通用',
+    kind: 'obligation',
+    gist: '代履行前送达决定书，写明理由、方式时间、标的、费用预算和履行人',
+    articles: [ACL.art(51, { para: 1, item: 1 })],
+    basis: 'text',
+    software: 'require-doc',
+  },
+  {
+    id: 'SUB-03',
+    procedure: '代履行',
+    scope: '通用',
+    kind: 'deadline',
+    gist: '代履行三个工作日前再催告，履行的停止代履行',
+    number: 3,
+    unit: 'working-day',
+    articles: [ACL.art(51, { para: 1, item: 2 })],
+    basis: 'text',
+    software: 'deadline',
+  },
+  {
+    id: 'SUB-04',
+    procedure: '代履行',
+    scope: '通用',
+    kind: 'obligation',
+    gist: '代履行时派员监督，完毕后各方签名',
+    articles: [ACL.art(51, { para: 1, item: 4 })],
+    basis: 'text',
+    software: 'require-doc',
+  },
+  {
+    id: 'SUB-05',
+    procedure: '代履行',
+    scope: '通用',
+    kind: 'obligation',
+    gist: '代履行收费按实际成本，当事人负担',
+    articles: [ACL.art(51, { para: 2 })],
+    basis: 'text',
+    software: 'compute',
+  },
+  {
+    id: 'SUB-06',
+    procedure: '代履行',
+    scope: '通用',
+    kind: 'power',
+    gist: '道路河道公共场所须立即清除的可立即代履行，事后立即通知',
+    articles: [ACL.art(52)],
+    basis: 'text',
+    software: 'route',
+  },
+]);

@@ -1,0 +1,35 @@
+import { statute } from '../../citation.ts';
+
+/** 《行政执法机关移送涉嫌犯罪案件的规定》（2020年修订，2020-08-07起施行）。 */
+export const CTR = statute({
+  code: 'CTR',
+  title: '行政执法机关移送涉嫌犯罪案件的规定',
+  shortTitle: '行政执法机关移送涉嫌犯罪案件的规定',
+  version: '2020年修订',
+  from: '2020-08-07',
+  basis: 'text',
+  source: '国务院2020年8月7日修订',
+  numbering: 'article',
+  articles: [
+    { no: 1, paras: 1, gist: '立法目的：及时移送涉嫌犯罪案件' },
+    { no: 2, paras: 1, gist: '谁是行政执法机关' },
+    { no: 3, paras: 2, gist: '涉罪达标须移送，知识产权有合理嫌疑的也移送' },
+    { no: 4, paras: 2, gist: '妥善保存证据和涉案物品，须检验鉴定的委托法定机构' },
+    { no: 5, paras: 2, gist: '两人以上专案组，三日内审批，批准后二十四小时内移送' },
+    { no: 6, paras: 1, items: { 1: 5 }, gist: '移送须附的五项材料' },
+    { no: 7, paras: 1, gist: '公安机关签回执，不归其管的二十四小时内转送' },
+    { no: 8, paras: 1, gist: '公安机关三日内审查并书面通知' },
+    { no: 9, paras: 3, gist: '不予立案的，三日内提请复议或者建议立案监督' },
+    { no: 10, paras: 1, gist: '公安不立案的，依法作行政处理' },
+    { no: 11, paras: 3, gist: '不得以罚代移；移送前的警告停业吊照继续执行，罚款折抵' },
+    { no: 12, paras: 1, gist: '接立案通知三日内移交涉案物品和材料' },
+    { no: 13, paras: 1, gist: '公安认为不追刑责但该罚的移回行政机关' },
+    { no: 14, paras: 2, gist: '移送接受检察、监察监督，任何人可举报' },
+    { no: 15, paras: 2, gist: '隐匿私分销毁涉案物品的责任' },
+    { no: 16, paras: 3, gist: '逾期不移送、以罚代移的责任' },
+    { no: 17, paras: 2, gist: '公安机关不接受或者逾期不定的责任' },
+    { no: 18, paras: 1, gist: '须政务处分的移送监察机关' },
+    { no: 19, paras: 1, gist: '发现职务犯罪线索移送监察或者检察机关' },
+    { no: 20, paras: 1, gist: '施行日期' },
+  ],
+});

@@ -1,0 +1,18 @@
+import { statute } from '../../citation.ts';
+
+/** 《海关办理行政处罚案件程序规定》（2021年公布，2021-07-15起施行）。 */
+export const CUP = statute({
+  code: 'CUP',
+  title: '中华人民共和国海关办理行政处罚案件程序规定',
+  shortTitle: '海关办理行政处罚案件程序规定',
+  version: '2021年公布',
+  from: '2021-07-15',
+  basis: 'text',
+  source: '海关总署令第250号',
+  numbering: 'article',
+  articles: [
+    { no: 103, paras: 1, items: { 1: 8 }, gist: '海关快速办理的条件和案件种类' },
+    { no: 105, paras: 1, gist: '快速办理立案七个工作日内出决定' },
+    { no: 106, paras: 2, items: { 1: 5 }, gist: '应当转回普通办理的情形，已取证据仍可用' },
+  ],
+});

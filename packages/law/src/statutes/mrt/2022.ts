@@ -1,0 +1,35 @@
+import { statute } from '../../citation.ts';
+
+/** 《关于规范市场监督管理行政处罚裁量权的指导意见》（2022年印发，2022-10-08起施行）。 */
+export const MRT = statute({
+  code: 'MRT',
+  title: '关于规范市场监督管理行政处罚裁量权的指导意见',
+  shortTitle: '关于规范市场监督管理行政处罚裁量权的指导意见',
+  version: '2022年印发',
+  from: '2022-10-08',
+  basis: 'text',
+  source: '国市监法规〔2022〕2号',
+  numbering: 'article',
+  articles: [
+    { no: 1, paras: 1, gist: '立法目的：规范市监处罚裁量' },
+    { no: 2, paras: 1, gist: '什么是处罚裁量权' },
+    { no: 3, paras: 1, items: { 1: 5 }, gist: '裁量的五项原则' },
+    { no: 4, paras: 2, gist: '谁可以制定基准，县级可细化' },
+    { no: 5, paras: 2, gist: '上级基准优先，冲突的从上级' },
+    { no: 6, paras: 2, items: { 2: 5 }, gist: '基准应当包括的内容和须细化之处' },
+    { no: 7, paras: 1, gist: '决定书写明基准适用情况' },
+    { no: 8, paras: 2, gist: '调整适用须批准或者集体讨论，上级基准报制定部门' },
+    { no: 9, paras: 1, gist: '基准动态调整' },
+    { no: 10, paras: 1, items: { 1: 4 }, gist: '不罚、减轻、从轻、从重各是什么，三成与七成' },
+    { no: 11, paras: 1, items: { 1: 6 }, gist: '应当不予处罚的情形' },
+    { no: 12, paras: 2, gist: '首违可不罚，可制定免罚清单' },
+    { no: 13, paras: 1, items: { 1: 6 }, gist: '应当从轻或者减轻的情形' },
+    { no: 14, paras: 1, items: { 1: 6 }, gist: '可以从轻或者减轻的情形' },
+    { no: 15, paras: 1, items: { 1: 2 }, gist: '应当从重的情形' },
+    { no: 16, paras: 2, items: { 1: 7 }, gist: '可以从重的情形，一年内同类再犯等' },
+    { no: 17, paras: 1, gist: '轻重情节并存的综合裁量' },
+    { no: 18, paras: 1, gist: '基准主动公开' },
+    { no: 19, paras: 1, gist: '监督基准执行' },
+    { no: 20, paras: 1, gist: '施行和旧意见的废止' },
+  ],
+});

@@ -1,0 +1,21 @@
+import { statute } from '../../citation.ts';
+
+/** 《公安机关办理行政案件程序规定》（2018年第二次修正，2019-01-01起施行）。 */
+export const PSP = statute({
+  code: 'PSP',
+  title: '公安机关办理行政案件程序规定',
+  shortTitle: '公安机关办理行政案件程序规定',
+  version: '2018年第二次修正',
+  from: '2019-01-01',
+  basis: 'text',
+  source: '公安部2018年11月25日第二次修正；2020年修正未见全文',
+  numbering: 'article',
+  articles: [
+    { no: 35, paras: 1, gist: '期间起日不计，末日遇节假日顺延' },
+    { no: 40, paras: 1, gist: '事实清楚、认错认罚的可以快速办理' },
+    { no: 41, paras: 1, items: { 1: 4 }, gist: '不得快速办理的情形' },
+    { no: 47, paras: 1, gist: '快速办理到案后四十八小时内决定' },
+    { no: 123, paras: 2, items: { 1: 4 }, gist: '公安听证：个人二千、单位一万、出入境个人六千以上' },
+    { no: 165, paras: 3, gist: '治安案件三十日，上一级批准可延三十日，鉴定不计' },
+  ],
+});

@@ -1,0 +1,11 @@
+export { missingGlyphs } from './coverage.ts';
+export { type FontProfile, type FontRole, openFonts, withOwnFonts } from './fonts.ts';
+export { renderHtml } from './html.ts';
+export type { HtmlOptions } from './html-blocks.ts';
+export type { RenderOptions } from './job.ts';
+export { paperCss } from './paper-css.ts';
+export type { PoolOptions } from './pool.ts';
+export { qrSvg } from './qr.ts';
+export { createRenderer, type Renderer } from './renderer.ts';
+export { demoSealSvg } from './seal.ts';
+export type { SealMode } from './sheet.ts';

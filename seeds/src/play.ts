@@ -1,0 +1,143 @@
+import {
+  type Actor,
+  actOf,
+  type Body,
+  type Case,
+  type CaseEvent,
+  type Day,
+  decide,
+  type Instant,
+  numberCounter,
+  type NumberKind,
+  type Refusal,
+  type Registry,
+  type WorkCalendar,
+  yearOf,
+} from '@lpt/domain';
+import type { StoryFacts } from './facts.ts';
+import { actsOf } from './play-acts.ts';
+import { demoAccessCode, demoCaseId } from './play-dice.ts';
+import { type Outcome, outcomeOf } from './play-outcome.ts';
+import type { PlannedAct } from './play-plan.ts';
+
+/** 办过的一次：谁、哪一日、什么输入、发生什么、签发什么文书；没有办成的带全部理由。 */
+export type PlayedAct = Readonly<{
+  on: Day;
+  at: Instant;
+  actor: Actor;
+  act: string;
+  title: string;
+  input: unknown;
+  accessCode: string;
+  events: readonly CaseEvent[];
+  documents: readonly Readonly<{ code: string; title: string; number?: string }>[];
+  refusals: readonly Refusal[];
+}>;
+
+/** 一个案件办下来：没有办成的一次是最后一次。 */
+export type Played = Readonly<{
+  acts: readonly PlayedAct[];
+  theCase: Case | undefined;
+  events: readonly CaseEvent[];
+}>;
+
+export type Stage = Readonly<{ registry: Registry; calendar: WorkCalendar }>;
+
+/** 内存里的计数器：`starts` 是已经用到的号。 */
+export function counting(starts: Readonly<Record<string, number>> = {}): (counter: string) => number {
+  const used = new Map(Object.entries(starts));
+  return (counter) => {
+    const serial = (used.get(counter) ?? 0) + 1;
+    used.set(counter, serial);
+    return serial;
+  };
+}
+
+/** 本案要从某号起的计数器，值为此前已经用到的号。年份取决定、告知等文书的那一年。 */
+export function counterStarts(facts: StoryFacts, registry: Registry): Readonly<Record<string, number>> {
+  const body = registry.body(facts.body);
+  if (!body) return {};
+  const starts = Object.entries(facts.numbers).flatMap(([kind, serial]) => {
+    const year = yearOf(numberedOn(facts, kind));
+    return serial === undefined ? [] : [[counterOf(body, kind, year), serial - 1] as const];
+  });
+  return Object.fromEntries(starts);
+}
+
+function counterOf(body: Body, kind: string, year: number): string {
+  return numberCounter(body, kind as NumberKind, year);
+}
+
+function numberedOn({ lead, filedOn, notices, decisions, corrections }: StoryFacts, kind: string): Day {
+  const first: Readonly<Record<string, Day | undefined>> = {
+    'case-filing': filedOn,
+    'rectification-order': corrections[0]?.on,
+    'penalty-notice': notices[0]?.on,
+    'hearing-right-notice': notices[0]?.on,
+    'penalty-decision': decisions[0]?.on,
+    'no-penalty-decision': decisions[0]?.on,
+  };
+  return first[kind] ?? lead.receivedOn;
+}
+
+/** 在内存里办完计划的各次；遇到不能办的即停。形状不对的输入是事实文件的错误，直接抛出。 */
+export function performAll(
+  planned: readonly PlannedAct[],
+  { registry, calendar }: Stage,
+  name: string,
+  takeNumber: (counter: string) => number = counting(),
+): Played {
+  const acts: PlayedAct[] = [];
+  const events: CaseEvent[] = [];
+  let theCase: Case | undefined;
+  for (const { on, at, actor, act, input } of planned) {
+    const given = input(theCase);
+    const accessCode = demoAccessCode(`${name}/${acts.length}`);
+    const decided = decide(act, theCase, given, {
+      on,
+      at,
+      actor,
+      registry,
+      calendar,
+      takeNumber,
+      newCaseId: demoCaseId(name),
+      accessCode,
+    });
+    const done = decided.ok ? decided.value.events : [];
+    acts.push({
+      on,
+      at,
+      actor,
+      act,
+      title: actOf(act).title,
+      input: given,
+      accessCode,
+      events: done,
+      documents: done.flatMap((event) => (event.type === 'DocumentIssued' ? [paperOf(event.document)] : [])),
+      refusals: decided.ok ? [] : decided.refusals,
+    });
+    if (!decided.ok) break;
+    theCase = decided.value.theCase;
+    events.push(...done);
+  }
+  return { acts, theCase, events };
+}
+
+function paperOf({ code, title, number }: Readonly<{ code: string; title: string; number?: string }>) {
+  return { code, title, ...(number ? { number } : {}) };
+}
+
+/** 办完一个案件，并得出结果。`on` 为看结果之日，不写即最后一次办理之日。 */
+export function play(
+  facts: StoryFacts,
+  stage: Stage,
+  on?: Day,
+): Played & Readonly<{ outcome: Outcome | undefined }> {
+  const takeNumber = counting(counterStarts(facts, stage.registry));
+  const played = performAll(actsOf(facts, stage.registry), stage, facts.name, takeNumber);
+  const last = played.acts.at(-1);
+  const { theCase, events } = played;
+  if (!theCase || !last) return { ...played, outcome: undefined };
+  const day = on ?? last.on;
+  return { ...played, outcome: outcomeOf(theCase, events, facts, { ...stage, on: day, at: last.at }) };
+}
