@@ -92,7 +92,7 @@ export function outcomeOf(
   ctx: ViewContext,
 ): Outcome {
   const matters = [...new Set(theCase.violations.map(({ matter }) => matter))].map(matterOf);
-  const reasons = legalReviewGrounds(theCase);
+  const reasons = [...new Set(legalReviewGrounds(theCase))];
   return {
     name: facts.name,
     on: ctx.on,
@@ -154,7 +154,7 @@ function partyOutcome(
     capitals: fine > 0 ? capitals(fine) : null,
     gainsYuan: gainsOf(proposal) / 100,
     gainsArithmetic: arithmetic ?? null,
-    hearingRight: { granted: right.granted, reasons: right.reasons.map(({ says }) => says) },
+    hearingRight: { granted: right.granted, reasons: [...new Set(right.reasons.map(({ says }) => says))] },
     noticeNumbers: party.notices.map(({ number }) => number),
     ...decisionOutcome(theCase, party, events),
     publication: party.publication?.status ?? null,

@@ -1,1 +1,2 @@
-export {};
+export { portalPlugin } from './portal.ts';
+export type * from './services.ts';

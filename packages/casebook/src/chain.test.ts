@@ -14,9 +14,7 @@ describe('canonical JSON', () => {
   });
 
   test('numbers are written as JavaScript writes them', () => {
-    expect(canonicalJson([333333333.33333329, 1e30, 4.5, 2e-3, 1e-27])).toBe(
-      '[333333333.3333333,1e+30,4.5,0.002,1e-27]',
-    );
+    expect(canonicalJson([1 / 3, 1e30, 4.5, 2e-3, 1e-27])).toBe('[0.3333333333333333,1e+30,4.5,0.002,1e-27]');
   });
 
   test('the same value has the same text, however it came about', () => {

@@ -65,7 +65,7 @@ export const problemShape = z.strictObject({
     error: 'unknown',
   }),
   title: z.string(),
-  status: z.int(),
+  status: z.literal([400, 401, 403, 404, 409, 412, 413, 415, 428, 429, 500, 503]),
   detail: z.string().exactOptional(),
   /** `invalid`：逐个字段。 */
   fields: z.array(fieldProblemShape).exactOptional(),

@@ -1,6 +1,7 @@
 -- 办理环节的热路径：一次读，一次写，参数都是一座城市。同一函数在普通 PostgreSQL 和分布式数据库上一样运行。
 
--- 每次查表都写明“城市等于、案号在这些之中”，由主键直接取行：统计信息还没有或者过时的时候，计划也不会变成扫全表。
+-- 每次查表都写明“城市等于、案号在这些之中”，由主键直接取行：统计信息还没有或者过时的时候，计划也不会变成
+-- 扫全表；先取成 materialized，连接时就不会逐行重查。
 -- 一批环节要看的：案件现状、检索文字、同一幂等键的旧答复。顺序号从一起。
 create function load_acts(p_city text, p_cases text[], p_keys text[])
 returns table (
@@ -11,15 +12,15 @@ language plpgsql as $$
 begin
   execute format('set local app.cities = %L', p_city);
   return query
+    with c as materialized (select * from the_case t where t.city = p_city and t.case_id = any (p_cases)),
+    s as materialized (select * from case_search t where t.city = p_city and t.case_id = any (p_cases)),
+    i as materialized (select * from idempotency t where t.city = p_city and t.key = any (p_keys))
     select a.item::integer, c.version, c.state::text, encode(c.head, 'hex'), s.search_text,
            encode(i.request, 'hex'), i.case_id, i.from_seq, i.to_seq
     from unnest(p_cases, p_keys) with ordinality as a(case_id, key, item)
-    left join (select * from the_case t where t.city = p_city and t.case_id = any (p_cases)) c
-      on c.case_id = a.case_id
-    left join (select * from case_search t where t.city = p_city and t.case_id = any (p_cases)) s
-      on s.case_id = a.case_id
-    left join (select * from idempotency t where t.city = p_city and t.key = any (p_keys)) i
-      on i.key = a.key;
+    left join c on c.case_id = a.case_id
+    left join s on s.case_id = a.case_id
+    left join i on i.key = a.key;
 end $$;
 
 -- 写一批环节。每个环节自成一体：版本不对、编号被占的只退回自己，同批的照写。
@@ -45,10 +46,11 @@ begin
 
   perform 1 from the_case c where c.city = p_city and c.case_id = any (v_asked) order by c.case_id for update;
 
+  with c as materialized (
+    select t.case_id, t.version from the_case t where t.city = p_city and t.case_id = any (v_asked))
   select coalesce(array_agg(a.item), '{}') into v_won
   from json_to_recordset(p_acts) as a(item integer, case_id text, key text, expected integer)
-  left join (select t.case_id, t.version from the_case t where t.city = p_city and t.case_id = any (v_asked)) c
-    on c.case_id = a.case_id
+  left join c on c.case_id = a.case_id
   where c.version is not distinct from a.expected
     and a.key not in (select i.key from idempotency i where i.city = p_city and i.key = any (v_keys));
 
@@ -128,6 +130,8 @@ begin
   end if;
 
   return query
+    with c as materialized (
+      select t.case_id, t.version from the_case t where t.city = p_city and t.case_id = any (v_asked))
     select a.item,
            case when a.item = any (v_won) then 'written'
                 when a.item = any (v_numbered) then 'number-taken'
@@ -140,8 +144,7 @@ begin
                on m.counter = n.counter
              where n.item = a.item) end
     from json_to_recordset(p_acts) as a(item integer, case_id text, version integer)
-    left join (select t.case_id, t.version from the_case t where t.city = p_city and t.case_id = any (v_asked)) c
-      on c.case_id = a.case_id;
+    left join c on c.case_id = a.case_id;
 end $$;
 
 create function write_case_list(p_city text, p_acts json, p_won integer[]) returns void

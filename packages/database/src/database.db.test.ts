@@ -161,6 +161,19 @@ for (const { name, db } of databases) {
       ]);
     });
 
+    test('tidying up clears dead rows and leaves the session with the role it had', async () => {
+      await addCase(GUANGZHOU, 'a');
+      for (let n = 2; n < 60; n += 1)
+        await db.query('update the_case set version = $1', [n], cityScope(GUANGZHOU));
+      await db.tidy();
+      expect(await db.query('select current_user as who')).toEqual([{ who: 'lpt_app' }]);
+      expect(await casesSeen()).toEqual([]);
+      const [size] = await db.query<{ n: number }>(
+        `select reltuples::int as n from pg_class where relname = 'the_case'`,
+      );
+      if (name === 'PGlite') expect(size?.n).toBe(1);
+    });
+
     test('twenty callers at once each get their own answer', async () => {
       const answers = await Promise.all(
         Array.from({ length: 20 }, (_, n) =>

@@ -23,6 +23,8 @@ export type Db = Readonly<{
   /** As `query`, prepared once per connection under this name. One name, one text. */
   named<T = Row>(name: string, text: string, params?: Params, scope?: Scope): Promise<readonly T[]>;
   transaction<T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Clears dead rows and renews statistics. A server does so by itself; the embedded database has nobody else. */
+  tidy(): Promise<void>;
   close(): Promise<void>;
 }>;
 

@@ -44,6 +44,7 @@ export async function openPostgres(url: string, poolSize = DEFAULT_POOL): Promis
       const client = await checkOut(pool);
       return release(client, inTransaction(client, scope, work));
     },
+    tidy: async () => undefined,
     close: () => pool.end(),
   };
 }

@@ -1,15 +1,18 @@
-import type { Outcome } from '../play-outcome.ts';
+import { type Day, day } from '@lpt/domain';
 import { type StoryFacts, type StoryInput, storyFacts } from '../facts.ts';
+import type { Outcome, PartyOutcome } from '../play-outcome.ts';
 
-type PartyExpected = Readonly<Partial<Outcome['parties'][number]>>;
-
-/** 一个故事应有的结果。只写要对照的；没有写的不比。`limits` 是期限的键到最后一日。 */
+/** 一个故事应有的结果。没有写的项不比。 */
 export type Expected = Readonly<
   Partial<Pick<Outcome, 'stage' | 'phase' | 'number' | 'articles' | 'legalReview' | 'discussion'>> & {
-    parties: readonly PartyExpected[];
+    /** 看结果之日；不写即最后一次办理之日。 */
+    on?: string;
+    parties: readonly Readonly<Partial<PartyOutcome>>[];
+    /** 期限的键到最后一日；都是人工按日历算过的。 */
     limits: Readonly<Record<string, string>>;
-    /** 签发的文书：代号到文号或者件数以外的名称，依先后。 */
-    documents: readonly string[];
+    /** 签发的文书的代号，依先后，以空格隔开。 */
+    documents: string;
+    /** 监督规则发现的问题的规则编号。 */
     findings: readonly string[];
   }
 >;
@@ -21,4 +24,9 @@ export type Story = Readonly<{ name: string; title: string; facts: StoryFacts; e
 export function story(input: StoryInput, expected: Expected): Story {
   const facts = storyFacts.parse(input);
   return { name: facts.name, title: facts.title, facts, expected };
+}
+
+/** 看结果之日。 */
+export function viewedOn({ expected }: Story): Day | undefined {
+  return expected.on === undefined ? undefined : day(expected.on);
 }

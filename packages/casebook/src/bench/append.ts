@@ -19,6 +19,8 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds);
 const callers = Number(values.callers);
 const CITIES = ['440100', '440300', '440600', '441900'];
+// Any other pgbench than the one on the path.
+const PGBENCH = process.env['PGBENCH'] ?? 'pgbench';
 const TEXT = '当事人于检查当日在其经营场所内陈列待售超过保质期的食品。'.repeat(12);
 
 const YARDSTICK = `
@@ -81,7 +83,7 @@ function throughPgbench(url: string): number {
       .replace('000000) with', '000000)\nwith'),
   );
   const args = ['-n', '-M', 'prepared', '-c', '20', '-j', '2', '-T', String(seconds), '-f', file, url];
-  const output = execFileSync('pgbench', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = execFileSync(PGBENCH, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   rmSync(folder, { recursive: true });
   return Number(/tps = ([\d.]+)/.exec(output)?.[1] ?? Number.NaN);
 }

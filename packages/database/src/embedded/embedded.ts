@@ -48,6 +48,7 @@ function overThread(thread: Thread, unlock: () => void): Db {
     named: <T>(_name: string, text: string, params: Params = [], scope?: Scope) =>
       rowsOf<T>(single({ text, params }, scope)),
     transaction: (scope, work) => session.inTurn(() => inTransaction(thread, scope, work)),
+    tidy: () => session.inTurn(() => vacuum(thread)),
     close: async () => {
       await thread.close();
       unlock();
@@ -95,6 +96,16 @@ async function inTransaction<T>(thread: Thread, scope: Scope, work: (tx: Tx) => 
   } catch (error) {
     await ask(thread, [{ text: 'rollback' }], false).catch(() => undefined);
     throw error;
+  }
+}
+
+/** Not inside a transaction, and only the owner may; the session goes back to the application's role whatever happens. */
+async function vacuum(thread: Thread): Promise<void> {
+  await ask(thread, [{ text: 'set role none' }], false);
+  try {
+    await ask(thread, [{ text: 'vacuum (analyze)' }], false);
+  } finally {
+    await ask(thread, [{ text: 'set role lpt_app' }], false);
   }
 }
 

@@ -8,6 +8,15 @@ export * from './investigation.ts';
 
 export type CaseId = string;
 
+/** 适用的程序。行政检查也是一个案卷，查出问题另立线索。 */
+export type Procedure = 'ordinary' | 'summary' | 'inspection';
+
+export const procedureTitles: Readonly<Record<Procedure, string>> = {
+  ordinary: '普通程序',
+  summary: '简易程序',
+  inspection: '行政检查',
+};
+
 /** 案件所处阶段。告知以后各当事人进度可以不同，见 `partyStage`。 */
 export type Phase =
   | 'lead'
@@ -172,6 +181,7 @@ export type Case = Readonly<{
   body: BodyId;
   division: string;
   profiles: readonly Profile[];
+  procedure: Procedure;
   /** 事件数，就是案件的版本。 */
   version: number;
   updatedAt: Instant;

@@ -12,6 +12,7 @@ import type {
   Interval,
   InvestigationRecord,
   Lead,
+  Procedure,
   Review,
   Violation,
 } from './case.ts';
@@ -48,6 +49,8 @@ export type FilingEvent =
       body: BodyId;
       division: string;
       profiles: readonly Profile[];
+      /** 不写即普通程序。 */
+      procedure?: Procedure;
       ground: string;
       lead: Lead;
       parties: readonly Party[];

@@ -45,6 +45,7 @@ function begin(event: EventOf<'LeadRegistered'>): Case {
     body: event.body,
     division: event.division,
     profiles: event.profiles,
+    procedure: event.procedure ?? 'ordinary',
     version: 1,
     updatedAt: event.at,
     phase: 'lead',

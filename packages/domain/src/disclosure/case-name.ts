@@ -13,7 +13,11 @@ export function publishedCaseName(theCase: Case, party: Party): string {
     .filter(({ parties, matter }) => parties.includes(party.id) && isMatterId(matter))
     .map(({ matter }) => withoutCase(matterOf(matter).publishedName));
   if (names.length > 0) return `${[...new Set(names)].join('、')}案`;
-  const secrets = [...partySecrets(theCase, party.id), ...reporterSecrets(theCase), ...peopleSecrets(theCase)];
+  const secrets = [
+    ...partySecrets(theCase, party.id),
+    ...reporterSecrets(theCase),
+    ...peopleSecrets(theCase),
+  ];
   return `${withoutCase(conceal(theCase.ground.replace(/^涉嫌/, ''), secrets))}案`;
 }
 

@@ -8,12 +8,16 @@ const BLANK = '＊＊';
 const numberPatterns: readonly Readonly<{ pattern: RegExp; as: string }>[] = [
   { pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, as: '（邮箱略）' },
   { pattern: /(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g, as: '（号码略）' },
-  { pattern: /(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])/g, as: '（号码略）' },
+  {
+    pattern: /(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])/g,
+    as: '（号码略）',
+  },
   { pattern: /(?<!\d)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?!\d)/g, as: '（账号略）' },
   { pattern: /(?<!\d)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)/g, as: '（电话略）' },
   { pattern: /(?<!\d)0\d{2,3}[ -－]?\d{7,8}(?!\d)/g, as: '（电话略）' },
   {
-    pattern: /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][A-HJ-NP-Z][·\s]?[A-HJ-NP-Z0-9]{4,6}[学警挂港澳]?/g,
+    pattern:
+      /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新][A-HJ-NP-Z][·\s]?[A-HJ-NP-Z0-9]{4,6}[学警挂港澳]?/g,
     as: '（车牌略）',
   },
 ];

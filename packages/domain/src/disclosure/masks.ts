@@ -12,7 +12,8 @@ function isMasked(text: string): boolean {
 export function maskName(name: string): string {
   if (isMasked(name)) return name;
   const chars = [...name];
-  if (chars.length < 6) return chars.map((char, index) => (index === 0 && chars.length > 1 ? char : MASK)).join('');
+  if (chars.length < 6)
+    return chars.map((char, index) => (index === 0 && chars.length > 1 ? char : MASK)).join('');
   return chars.map((char, index) => (index < 2 || index >= chars.length - 2 ? char : MASK)).join('');
 }
 

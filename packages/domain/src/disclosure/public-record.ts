@@ -20,7 +20,11 @@ export function publicRecord(theCase: Case, party: Party, registry: Pick<Registr
   const body = registry.body(theCase.body);
   if (!body) throw new Error(`no such body: ${theCase.body}`);
 
-  const secrets = [...partySecrets(theCase, party.id), ...reporterSecrets(theCase), ...peopleSecrets(theCase)];
+  const secrets = [
+    ...partySecrets(theCase, party.id),
+    ...reporterSecrets(theCase),
+    ...peopleSecrets(theCase),
+  ];
   return {
     documentNumber: decision.number,
     caseName: publishedCaseName(theCase, party),

@@ -52,7 +52,9 @@ export function peopleSecrets(theCase: Case): readonly Secret[] {
   ];
   const others = [
     ...records.flatMap(({ person }) => personForms(person)),
-    ...services.flatMap(({ receiver, witness }) => [receiver, witness].flatMap((name) => personForms(name ?? ''))),
+    ...services.flatMap(({ receiver, witness }) =>
+      [receiver, witness].flatMap((name) => personForms(name ?? '')),
+    ),
   ];
   return [
     ...officials.flatMap((name) => given(name, '执法人员')),
@@ -76,7 +78,8 @@ function nameForms(name: string): readonly string[] {
   return [...new Set([full, ...shortened.filter((form) => form.length >= 4)])].filter((form) => form !== '');
 }
 
-const ROLE_WORD = /(?:人员|负责人|经营者|店长|经理|员工|职工|司机|驾驶员|本人|当事人|代表人|代理人|店员|家属)$/;
+const ROLE_WORD =
+  /(?:人员|负责人|经营者|店长|经理|员工|职工|司机|驾驶员|本人|当事人|代表人|代理人|店员|家属)$/;
 
 /** “陈示例（店长）、李示例”一类写法里的各个名字；只写身份的不算名字。 */
 function personForms(text: string): readonly string[] {

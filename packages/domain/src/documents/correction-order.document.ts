@@ -10,8 +10,8 @@ import { officersLine } from './officers-block.ts';
 import { organOf, partyOf, sealed, servedCopies } from './organ.ts';
 import { given, givenDay } from './origin.ts';
 import { paragraph, unfinished } from './paragraph.ts';
-import { identityRows } from './party-block.ts';
-import { remedyParagraph } from './remedies-block.ts';
+import { addressWord, identityRows } from './party-block.ts';
+import { type RemedyWords, remedyParagraph } from './remedies-block.ts';
 
 function latestCorrection(theCase: Case, party: Party) {
   const index = theCase.corrections.findLastIndex((each) => each.party === party.id);
@@ -36,18 +36,24 @@ export function correctionBody(theCase: Case, party: Party): readonly Block[] {
       '）。',
     );
   });
-  const nature = violations.length > 0 ? ['当事人', ...breachText(violations), '。'] : [];
+  const you = addressWord(party.identity);
+  const nature = violations.length > 0 ? [`${you}的`, ...breachText(violations), '。'] : [];
   return [
     ...facts,
     paragraph(
       ...nature,
-      `依据${cite(APL.art(28, { para: 1 }))}的规定，现责令当事人于`,
+      `依据${cite(APL.art(28, { para: 1 }))}的规定，现责令${you}于`,
       givenDay(correction.dueOn, 'officer', `${path}.dueOn`),
       '前改正下列事项：',
     ),
     paragraph(given(unfinished(correction.requirement), 'officer', `${path}.requirement`), '。'),
     paragraph('改正情况由本机关到期复查。逾期不改正的，依法处理。'),
   ];
+}
+
+/** 责令改正通知书的救济用词。 */
+export function correctionRemedy({ identity }: Pick<Party, 'identity'>): RemedyWords {
+  return { who: addressWord(identity), act: '本通知', paper: '本通知书' };
 }
 
 /** 责令改正通知书。 */
@@ -72,10 +78,13 @@ export const correctionOrder = documentDefinition({
       blocks: [
         {
           kind: 'fields',
-          rows: [...identityRows(theCase, party), { label: '案号', value: caseNumberOf(theCase).number }],
+          rows: [
+            ...identityRows(theCase, party).slice(1),
+            { label: '案号', value: caseNumberOf(theCase).number },
+          ],
         },
         ...correctionBody(theCase, party),
-        remedyParagraph(organOf(scope), '本通知书', '本通知'),
+        remedyParagraph(scope, correctionRemedy(party)),
         {
           kind: 'signatures',
           lines: [{ role: '当事人' }, officersLine('执法人员', correction.officers, 'correction')],

@@ -1,12 +1,14 @@
 import { APL } from '@lpt/law';
-import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Case, Violation } from '../case/case.ts';
+import type { Party, Proposal } from '../case/people.ts';
+import { noPenaltyTitles } from '../case/schemas.ts';
 import { latestRequest, opinionRows } from './approval-opinions.ts';
 import { caseNumberOf, groundOf, partyPath } from './case-name.ts';
 import { type DocumentScope, documentDefinition } from './document.ts';
 import { breachedBy, citedText, penaltyBasisOf, violationsOf } from './legal-basis.ts';
 import type { Block, FormCell, Inline } from './model.ts';
 import { inlineText } from './model.ts';
+import { noPenaltyGrounds } from './no-penalty-grounds.ts';
 import { noticeStory } from './notice-story.ts';
 import { handlersOf, officersText } from './officers-block.ts';
 import { organOf, partyOf } from './organ.ts';
@@ -44,6 +46,18 @@ function legalOpinionRow(theCase: Case): readonly FormCell[] {
   ];
 }
 
+/** 给予处罚的写处罚依据，不予处罚的写不予处罚的依据。 */
+function basisCell(proposal: Proposal, violations: readonly Violation[]): FormCell {
+  const reason = proposal.noPenaltyReason;
+  if (proposal.outcome === 'penalty' || !reason)
+    return { label: '处罚依据', content: [citedText(penaltyBasisOf(violations))], span: 12 };
+  return {
+    label: '不予处罚的依据',
+    content: [noPenaltyTitles[reason], '，', citedText([noPenaltyGrounds[reason].article])],
+    span: 12,
+  };
+}
+
 function contentRows(theCase: Case, party: Party): readonly (readonly FormCell[])[] {
   const { proposal } = party;
   if (!proposal) return [];
@@ -59,7 +73,7 @@ function contentRows(theCase: Case, party: Party): readonly (readonly FormCell[]
       },
     ],
     [{ label: '违反的规定', content: [citedText(breachedBy(violations))], span: 12 }],
-    [{ label: '处罚依据', content: [citedText(penaltyBasisOf(violations))], span: 12 }],
+    [basisCell(proposal, violations)],
     [{ label: '陈述申辩、听证及复核情况', content: asCell(noticeStory(theCase, party)), span: 12, lines: 3 }],
     [{ label: '裁量说明', content: [given(proposal.discretion, 'report', `${path}.discretion`)], span: 12 }],
     [

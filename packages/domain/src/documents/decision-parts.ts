@@ -1,29 +1,22 @@
-import { APL, type Citation, citeAll, GDD, MRD } from '@lpt/law';
-import type { Case } from '../case/case.ts';
+import { APL, type Citation, GDD, MRD } from '@lpt/law';
 import type { Party, PartyDecision } from '../case/people.ts';
-import type { ViewContext } from '../engine/context.ts';
-import type { Body, Profile } from '../registry/registry.ts';
-import { evidenceOf, evidenceSentence, evidenceTable } from './evidence-block.ts';
+import { fineOf } from '../case/proposal.ts';
+import type { Profile } from '../registry/registry.ts';
+import { credited, evidenceOf, evidenceSentence, evidenceTable } from './evidence-block.ts';
 import { correctionParagraphs, courseParagraph, factsParagraphs, timeAndPlace } from './facts-block.ts';
-import { breachText, citedText, penaltyBasisOf, violationsOf } from './legal-basis.ts';
+import { breachText, citedInSentence, penaltyBasisOf, violationsOf } from './legal-basis.ts';
 import type { Block, Inline } from './model.ts';
 import { noticeStory } from './notice-story.ts';
+import type { CaseView } from './organ.ts';
 import { given } from './origin.ts';
 import { paragraph, unfinished } from './paragraph.ts';
 import { isMinorOn } from './party-block.ts';
 import { penaltyItems } from './penalty-items.ts';
 import { executionNote, performanceBlocks } from './performance-block.ts';
-import { noStayParagraph, remedyParagraph } from './remedies-block.ts';
+import { decisionRemedy, noStayParagraph, remedyParagraph } from './remedies-block.ts';
 
 /** 决定书所写的对象。`path` 为决定在案件里的位置。 */
-export type DecisionSubject = Readonly<{
-  theCase: Case;
-  party: Party;
-  decision: PartyDecision;
-  organ: Body;
-  ctx: ViewContext;
-  path: string;
-}>;
+export type DecisionSubject = CaseView & Readonly<{ party: Party; decision: PartyDecision; path: string }>;
 
 type Part = (subject: DecisionSubject) => readonly Block[];
 
@@ -64,14 +57,24 @@ export const decisionParts = {
     timeAndPlace(theCase, party),
   ],
 
-  'evidence-table': ({ theCase, party }) => evidenceTable(evidenceOf(theCase, party)),
+  'evidence-table': ({ theCase, party }) => [
+    ...evidenceTable(evidenceOf(theCase, party)),
+    paragraph(credited),
+  ],
 
-  'evidence-sentence': ({ theCase, party }) => evidenceSentence(evidenceOf(theCase, party)),
+  'evidence-sentence': ({ theCase, party }) => [
+    ...evidenceSentence(evidenceOf(theCase, party)),
+    paragraph(credited),
+  ],
 
   notice: ({ theCase, party }) => noticeStory(theCase, party),
 
   breach: ({ theCase, party }) => [
-    paragraph('本机关认为，当事人', ...breachText(violationsOf(theCase, party)), '，应当依法给予行政处罚。'),
+    paragraph(
+      '本机关认为，当事人的',
+      ...breachText(violationsOf(theCase, party)),
+      '，应当依法给予行政处罚。',
+    ),
   ],
 
   discretion: ({ decision, path }) => [discretionParagraph(decision, path)],
@@ -79,17 +82,20 @@ export const decisionParts = {
   decision: ({ theCase, party, decision, path }) => [
     paragraph(
       '综上，依据',
-      citedText([...penaltyBasisOf(violationsOf(theCase, party)), APL.art(57, { para: 1, item: 1 })]),
+      given(
+        citedInSentence([...penaltyBasisOf(violationsOf(theCase, party)), APL.art(57, { para: 1, item: 1 })]),
+        'matter',
+      ),
       '的规定，本机关决定对当事人作出如下行政处罚：',
     ),
     penaltyItems(decision.proposal, `${path}.proposal`, 'decision'),
   ],
 
-  performance: ({ decision, organ, path }) => performanceBlocks(decision, organ, path),
+  performance: (subject) => performanceBlocks(subject, subject.decision, subject.path),
 
-  remedies: ({ organ, decision }) => [
-    remedyParagraph(organ, '本决定书', '本决定'),
-    noStayParagraph(decision.lateFine),
+  remedies: (subject) => [
+    remedyParagraph(subject, decisionRemedy),
+    noStayParagraph(subject.decision.lateFine && fineOf(subject.decision.proposal) > 0),
     executionNote(),
   ],
 
@@ -101,7 +107,7 @@ export const decisionParts = {
     const onlyWarning = decision.proposal.penalties.every(({ kind }) => kind === 'warning');
     const exempt = onlyWarning && theCase.profiles.includes('market');
     if (articles.length === 0 || exempt || isMinorOn(party.identity, ctx.on)) return [];
-    return [paragraph(`本机关将依据${citeAll(articles)}的规定，将本行政处罚信息向社会公示。`)];
+    return [paragraph(`本机关将依据${citedInSentence(articles)}的规定，将本行政处罚信息向社会公示。`)];
   },
 } satisfies Readonly<Record<string, Part>>;
 

@@ -1,6 +1,7 @@
 import type { Body } from '../registry/registry.ts';
 import { type DecisionPart, type DecisionSubject, decisionParts } from './decision-parts.ts';
 import type { Block } from './model.ts';
+import { organOf } from './organ.ts';
 import { heading } from './paragraph.ts';
 
 type Section = Readonly<{ heading?: string; parts: readonly DecisionPart[] }>;
@@ -48,7 +49,8 @@ const shapes: readonly DecisionShape[] = [township, transport, general];
 
 /** 决定书的正文，不含当事人栏和落款。 */
 export function decisionBody(subject: DecisionSubject): readonly Block[] {
-  const { sections } = shapes.find(({ fits }) => fits(subject.organ)) ?? general;
+  const organ = organOf(subject);
+  const { sections } = shapes.find(({ fits }) => fits(organ)) ?? general;
   return sections.flatMap((section) => [
     ...(section.heading ? [heading(section.heading)] : []),
     ...section.parts.flatMap((part) => decisionParts[part](subject)),

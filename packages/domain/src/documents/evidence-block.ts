@@ -52,7 +52,8 @@ export function evidenceOf(theCase: Case, party?: Party): readonly EvidenceItem[
   return [...records, ...collected];
 }
 
-const credited = '以上证据经查证属实，本机关予以采信。';
+/** 决定书里对证据的认定。 */
+export const credited = '以上证据经查证属实，本机关予以采信。';
 
 /** 证据表：每项证据和它证明什么。 */
 export function evidenceTable(items: readonly EvidenceItem[]): readonly Block[] {
@@ -69,7 +70,6 @@ export function evidenceTable(items: readonly EvidenceItem[]): readonly Block[] 
       ],
       rows: items.map(({ title, kind, on, proves }, index) => [String(index + 1), title, kind, on, proves]),
     },
-    paragraph(credited),
   ];
 }
 
@@ -84,5 +84,5 @@ export function evidenceSentence(items: readonly EvidenceItem[]): readonly Block
     proves,
     index === items.length - 1 ? '。' : '；',
   ]);
-  return [paragraph('上述事实，有下列证据证明：', ...clauses, credited)];
+  return [paragraph('上述事实，有下列证据证明：', ...clauses)];
 }

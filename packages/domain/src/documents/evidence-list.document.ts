@@ -67,7 +67,7 @@ export const evidenceList = documentDefinition({
         {
           kind: 'signatures',
           lines: [
-            { role: '证据提供人', note: '经核对与原件一致' },
+            { role: '证据提供人（经核对与原件一致）' },
             officersLine('执法人员', last.officers, 'evidence'),
           ],
         },

@@ -6,7 +6,7 @@ import { discretionParagraph } from './decision-parts.ts';
 import { documentDefinition } from './document.ts';
 import { evidenceOf, evidenceTable } from './evidence-block.ts';
 import { correctionParagraphs, courseParagraph, factsParagraphs, timeAndPlace } from './facts-block.ts';
-import { breachText, citedText, penaltyBasisOf, violationsOf } from './legal-basis.ts';
+import { breachText, citedInSentence, penaltyBasisOf, violationsOf } from './legal-basis.ts';
 import type { Block } from './model.ts';
 import { noPenaltyClause } from './no-penalty-grounds.ts';
 import { handlersOf, officersLine, officersText } from './officers-block.ts';
@@ -37,9 +37,13 @@ function proposalBlocks(theCase: Case, party: Party): readonly Block[] {
     ];
   return [
     ...facts,
-    paragraph('当事人', ...breachText(violations), '。'),
+    paragraph('当事人的', ...breachText(violations), '。'),
     discretionParagraph({ proposal }, path),
-    paragraph('依据', citedText(penaltyBasisOf(violations)), '的规定，建议对当事人给予下列行政处罚：'),
+    paragraph(
+      '依据',
+      given(citedInSentence(penaltyBasisOf(violations)), 'matter'),
+      '的规定，建议对当事人给予下列行政处罚：',
+    ),
     penaltyItems(proposal, `${path}.proposal`, 'report'),
   ];
 }

@@ -26,13 +26,16 @@ export function citedText(citations: readonly Citation[]): Inline {
   return given(citations.length > 0 ? citeAll(citations) : undefined, 'matter');
 }
 
-/** 定性：当事人某行为违反某规定，几项违法行为依次写。 */
+/** 行文里引用几部法律文件，用顿号相连：《甲法》第一条、《乙条例》第二条。 */
+export function citedInSentence(citations: readonly Citation[]): string {
+  return citeAll(citations).replaceAll('；', '、');
+}
+
+/** 定性：上述行为属于什么违法行为，违反什么规定；几项违法行为依次写。接在“当事人的”“你单位的”后面。 */
 export function breachText(violations: readonly Violation[]): readonly Inline[] {
-  return joined(
-    violations.map(({ matter }) => {
-      const { title, violates } = matterOf(matter);
-      return given(`${title}的行为，违反了${citeAll(violates)}的规定`, 'matter');
-    }),
-    '；',
-  );
+  const clauses = violations.map(({ matter }) => {
+    const { title, violates } = matterOf(matter);
+    return given(`属于“${title}”的违法行为，违反了${citedInSentence(violates)}的规定`, 'matter');
+  });
+  return ['上述行为', ...joined(clauses, '；')];
 }

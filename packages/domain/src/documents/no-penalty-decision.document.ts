@@ -1,20 +1,19 @@
 import { APL, MRP } from '@lpt/law';
 import type { Case } from '../case/case.ts';
 import type { Party, PartyDecision } from '../case/people.ts';
-import type { ViewContext } from '../engine/context.ts';
 import { partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
-import { evidenceOf, evidenceTable } from './evidence-block.ts';
+import { credited, evidenceOf, evidenceTable } from './evidence-block.ts';
 import { correctionParagraphs, courseParagraph, factsParagraphs, timeAndPlace } from './facts-block.ts';
 import { breachText, violationsOf } from './legal-basis.ts';
 import type { Block } from './model.ts';
 import { noPenaltyClause, noPenaltyGrounds } from './no-penalty-grounds.ts';
 import { noticeStory } from './notice-story.ts';
-import { decisionOf, organOf, partyOf, servedCopies } from './organ.ts';
+import { type CaseView, decisionOf, organOf, partyOf, servedCopies } from './organ.ts';
 import { given } from './origin.ts';
 import { heading, paragraph, unfinished } from './paragraph.ts';
 import { partyFields } from './party-block.ts';
-import { remedyParagraph } from './remedies-block.ts';
+import { decisionRemedy, remedyParagraph } from './remedies-block.ts';
 
 function groundBlocks(
   theCase: Case,
@@ -24,7 +23,7 @@ function groundBlocks(
 ): readonly Block[] {
   const ground = proposal.noPenaltyReason ? noPenaltyGrounds[proposal.noPenaltyReason] : undefined;
   const nature = ground?.unlawful
-    ? [paragraph('本机关认为，当事人', ...breachText(violationsOf(theCase, party)), '。')]
+    ? [paragraph('本机关认为，当事人的', ...breachText(violationsOf(theCase, party)), '。')]
     : [];
   return [
     ...nature,
@@ -36,22 +35,25 @@ function groundBlocks(
 
 /** 不予行政处罚决定书的正文，公告送达的公告也用它。 */
 export function noPenaltyBody(
-  subject: Readonly<{ theCase: Case; party: Party; decision: PartyDecision; ctx: ViewContext }>,
+  subject: CaseView & Readonly<{ party: Party; decision: PartyDecision }>,
 ): readonly Block[] {
   const { theCase, party, decision } = subject;
   const path = `${partyPath(theCase, party)}.decision`;
+  const reason = decision.proposal.noPenaltyReason;
+  const unlawful = reason !== undefined && noPenaltyGrounds[reason].unlawful;
   return [
     heading('一、事实和证据'),
     courseParagraph(subject),
     ...factsParagraphs(decision.proposal.facts, `${path}.proposal.facts`, 'decision'),
-    timeAndPlace(theCase, party),
+    ...(unlawful ? [timeAndPlace(theCase, party)] : []),
     ...correctionParagraphs(theCase, party),
     ...evidenceTable(evidenceOf(theCase, party)),
+    paragraph(credited),
     ...noticeStory(theCase, party),
     heading('二、理由、依据和决定'),
     ...groundBlocks(theCase, party, decision, path),
     heading('三、救济途径'),
-    remedyParagraph(organOf(subject), '本决定书', '本决定'),
+    remedyParagraph(subject, decisionRemedy),
   ];
 }
 

@@ -1,12 +1,13 @@
-import type { Case } from '../case/case.ts';
 import type { Party, PartyDecision, PenaltyNotice } from '../case/people.ts';
-import type { ViewContext } from '../engine/context.ts';
 import type { Body } from '../registry/registry.ts';
 import type { DocumentScope } from './document.ts';
 import type { DocumentModel } from './model.ts';
 
+/** 看得见案件和当天的环境就够的。 */
+export type CaseView = Pick<DocumentScope, 'theCase' | 'ctx'>;
+
 /** 以谁的名义：受委托办案的，以委托机关的名义。机关不在主体库里是程序的错误，直接抛出。 */
-export function organOf({ theCase, ctx }: Readonly<{ theCase: Case; ctx: ViewContext }>): Body {
+export function organOf({ theCase, ctx }: CaseView): Body {
   const grants = theCase.violations.map(({ matter }) =>
     ctx.registry.power(theCase.body, matter, 'penalty', ctx.on),
   );

@@ -19,16 +19,16 @@ export const penaltyDecision = documentDefinition({
     const { theCase, ctx } = scope;
     const party = partyOf(scope);
     const decision = decisionOf(party);
-    const organ = organOf(scope);
+    const organ = organOf(scope).name;
     const path = `${partyPath(theCase, party)}.decision`;
     return {
       code: 'JD-02',
       title: '行政处罚决定书',
-      organ: organ.name,
+      organ,
       layout: 'letter',
       number: given(decision.number, 'number', `${path}.number`),
-      blocks: [partyFields(theCase, party), ...decisionBody({ theCase, party, decision, organ, ctx, path })],
-      signOff: { organ: organ.name, on: decision.on, seal: true },
+      blocks: [partyFields(theCase, party), ...decisionBody({ theCase, ctx, party, decision, path })],
+      signOff: { organ, on: decision.on, seal: true },
       copies: servedCopies,
     };
   },

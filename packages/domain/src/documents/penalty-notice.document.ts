@@ -7,7 +7,7 @@ import { handlersOf } from './officers-block.ts';
 import { noticeOf, organOf, partyOf, sealed, servedCopies } from './organ.ts';
 import { given } from './origin.ts';
 import { paragraph } from './paragraph.ts';
-import { partyFields } from './party-block.ts';
+import { identityRows } from './party-block.ts';
 
 /**
  * 行政处罚告知书；有听证权利的为行政处罚听证告知书。
@@ -22,10 +22,9 @@ export const penaltyNotice = documentDefinition({
   titleOf: (scope) => noticeTitle(noticeOf(partyOf(scope))),
   numberOf: (scope) => noticeOf(partyOf(scope)).number,
   build: (scope) => {
-    const { theCase } = scope;
+    const { theCase, ctx } = scope;
     const party = partyOf(scope);
     const notice = noticeOf(party);
-    const organ = organOf(scope);
     const path = partyPath(theCase, party);
     const contacts = handlersOf(scope)
       .map(({ name }) => name)
@@ -34,13 +33,13 @@ export const penaltyNotice = documentDefinition({
     return {
       code: 'GZ-01',
       title: noticeTitle(notice),
-      organ: organ.name,
+      organ: organOf(scope).name,
       layout: 'letter',
       number: given(notice.number, 'number', `${path}.notices.${party.notices.length - 1}.number`),
       addressee: given(party.identity.name, 'filing', `${path}.identity.name`),
       blocks: [
-        partyFields(theCase, party),
-        ...noticeBody({ theCase, party, notice, organ, contacts }),
+        { kind: 'fields', rows: identityRows(theCase, party).slice(1) },
+        ...noticeBody({ theCase, ctx, party, notice, contacts }),
         paragraph(
           `也可以扫描本告知书上的二维码，或者在本机关公布的网址输入查询码`,
           {
@@ -50,14 +49,14 @@ export const penaltyNotice = documentDefinition({
               `${path}.notices.${party.notices.length - 1}.accessCode`,
             ),
           },
-          `，查看本告知书、${rights}。查询码请妥善保管，不要告诉他人。`,
+          `，查看本告知书，${rights}。查询码请妥善保管，不要告诉他人。`,
         ),
       ],
       signOff: sealed(scope),
       copies: servedCopies,
       qr: {
         content: `/p/${notice.accessCode}`,
-        caption: `扫码查看并${rights}，查询码：${notice.accessCode}`,
+        caption: `扫码查看本告知书，${rights}。查询码：${notice.accessCode}`,
       },
     };
   },

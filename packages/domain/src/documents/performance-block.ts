@@ -2,10 +2,11 @@ import { ACL, APL, cite } from '@lpt/law';
 import type { PartyDecision, Penalty, PenaltyKind } from '../case/people.ts';
 import { fineOf, gainsOf, moneyText } from '../case/proposal.ts';
 import { fen } from '../kernel/money.ts';
-import type { Body } from '../registry/registry.ts';
 import type { Block } from './model.ts';
+import { type CaseView, organOf } from './organ.ts';
 import { given } from './origin.ts';
 import { paragraph } from './paragraph.ts';
+import { periodText } from './period-text.ts';
 
 /** 非金钱处罚怎样履行、何时履行。 */
 const otherWays: Readonly<Partial<Record<PenaltyKind, (penalty: Penalty) => string>>> = {
@@ -24,26 +25,26 @@ const otherWays: Readonly<Partial<Record<PenaltyKind, (penalty: Penalty) => stri
 };
 
 /** 履行方式和期限：缴款期限、代收机构、是否加处罚款、困难的怎样申请、不履行的后果。 */
-export function performanceBlocks(decision: PartyDecision, organ: Body, path: string): readonly Block[] {
+export function performanceBlocks(view: CaseView, decision: PartyDecision, path: string): readonly Block[] {
   const { proposal } = decision;
   const moneyDue = fen(fineOf(proposal) + gainsOf(proposal));
   const others = proposal.penalties.flatMap((penalty, index) => {
     const text = otherWays[penalty.kind]?.(penalty);
     return text ? [paragraph(given(text, 'decision', `${path}.proposal.penalties.${index}`))] : [];
   });
-  return [...(moneyDue > 0 ? moneyBlocks(decision, organ, path) : []), ...others];
+  return [...(moneyDue > 0 ? moneyBlocks(view, decision, path) : []), ...others];
 }
 
-function moneyBlocks({ proposal, lateFine }: PartyDecision, organ: Body, path: string): readonly Block[] {
+function moneyBlocks(view: CaseView, { proposal, lateFine }: PartyDecision, path: string): readonly Block[] {
   const fine = fineOf(proposal);
   const gains = gainsOf(proposal);
   const due = fen(fine + gains);
   const what = [fine > 0 ? '罚款' : '', gains > 0 ? '没收的违法所得' : ''].filter(Boolean).join('和');
   const pay = paragraph(
-    `当事人应当自收到本决定书之日起十五日内，将${what}共计人民币`,
+    `当事人应当自收到本决定书之日起${periodText('payment', view)}内，将${what}共计人民币`,
     given(moneyText(due), 'computed', `${path}.proposal.penalties`),
     '缴至下列代收机构，也可以通过电子支付系统缴纳：',
-    given(organ.payee, 'registry'),
+    given(organOf(view).payee, 'registry'),
     '。',
   );
   if (fine === 0) return [pay];

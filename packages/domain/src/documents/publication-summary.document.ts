@@ -21,6 +21,7 @@ export const publicationSummary = documentDefinition({
   code: 'JD-11',
   title: '行政处罚信息摘要',
   articles: [APL.art(48, { para: 1 }), GDD.art(12), GDD.art(13)],
+  numberOf: () => undefined,
   applies: ({ party }) => party?.publication?.status === 'published',
   build: (scope) => {
     const party = partyOf(scope);

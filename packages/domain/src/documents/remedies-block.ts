@@ -1,19 +1,24 @@
 import { APL, ARL, cite, LIT } from '@lpt/law';
-import type { Body } from '../registry/registry.ts';
 import type { Block } from './model.ts';
+import { type CaseView, organOf } from './organ.ts';
 import { given } from './origin.ts';
 import { paragraph } from './paragraph.ts';
+import { periodText } from './period-text.ts';
 
-/**
- * 救济途径：六十日内申请复议，或者六个月内直接起诉。机关和法院由主体库给出。
- * `paper` 是文书的简称，如“本决定书”；`act` 是所不服的行为，如“本决定”。
- */
-export function remedyParagraph(organ: Body, paper: string, act: string): Block {
+/** 救济途径的用词：谁、不服什么、收到什么文书。 */
+export type RemedyWords = Readonly<{ who: string; act: string; paper: string }>;
+
+/** 决定书的用词。 */
+export const decisionRemedy: RemedyWords = { who: '当事人', act: '本决定', paper: '本决定书' };
+
+/** 救济途径：法定期限内申请复议，或者直接起诉，期限取自期限表。机关和法院由主体库给出。 */
+export function remedyParagraph(view: CaseView, { who, act, paper }: RemedyWords): Block {
+  const { reconsideration, court } = organOf(view).reviewBodies;
   return paragraph(
-    `当事人不服${act}的，可以依据${cite(ARL.art(20, { para: 1 }))}的规定，自收到${paper}之日起六十日内向`,
-    given(organ.reviewBodies.reconsideration, 'registry'),
-    `申请行政复议；也可以依据${cite(LIT.art(46, { para: 1 }))}的规定，自收到${paper}之日起六个月内直接向`,
-    given(organ.reviewBodies.court, 'registry'),
+    `${who}不服${act}的，可以依据${cite(ARL.art(20, { para: 1 }))}的规定，自收到${paper}之日起${periodText('reconsideration', view)}内向`,
+    given(reconsideration, 'registry'),
+    `申请行政复议；也可以依据${cite(LIT.art(46, { para: 1 }))}的规定，自收到${paper}之日起${periodText('litigation', view)}内直接向`,
+    given(court, 'registry'),
     '提起行政诉讼。',
   );
 }

@@ -4,7 +4,7 @@ import type { DocumentScope } from './document.ts';
 import type { DocumentModel, FormCell, Inline } from './model.ts';
 import { handlersOf, officersText } from './officers-block.ts';
 import { organOf } from './organ.ts';
-import { given, givenDay, nothing } from './origin.ts';
+import { given, givenDay } from './origin.ts';
 import { penaltySentence } from './penalty-items.ts';
 
 /** 审核的各项，与退回时列明的问题对应。 */
@@ -75,7 +75,9 @@ export function reviewModel(scope: DocumentScope, code: string, title: string): 
   const { opinion } = review;
   const submitter = scope.ctx.registry.officer(review.submittedBy)?.name;
   const grounds: readonly Inline[] =
-    review.grounds.length > 0 ? [given(review.grounds.join('；'), 'computed', `${path}.grounds`)] : [nothing];
+    review.grounds.length > 0
+      ? [given(review.grounds.join('；'), 'computed', `${path}.grounds`)]
+      : ['依法不须法制审核，作案件审核'];
   return {
     code,
     title,

@@ -2,7 +2,7 @@ import { APL, GDB, MRP } from '@lpt/law';
 import { citationsFor } from '../law-scope/citations-for.ts';
 import { caseNumberOf, groundOf, partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
-import { citedText } from './legal-basis.ts';
+import { citedInSentence } from './legal-basis.ts';
 import { handlersOf, officersLine } from './officers-block.ts';
 import { organOf, partyOf } from './organ.ts';
 import { given, givenDay, nothing } from './origin.ts';
@@ -33,7 +33,7 @@ export const serviceAddress = documentDefinition({
           kind: 'fields',
           rows: [{ label: '案由', value: groundOf(theCase) }, ...identityRows(theCase, party)],
         },
-        paragraph('依据', citedText(citationsFor(articles, theCase.profiles)), '的规定，告知下列事项：'),
+        paragraph(`依据${citedInSentence(citationsFor(articles, theCase.profiles))}的规定，告知下列事项：`),
         {
           kind: 'list',
           items: [

@@ -3,7 +3,7 @@ import { type Party, type Service, serviceMethodTitles } from '../case/people.ts
 import { deadlineFor } from '../deadlines/deadlines.ts';
 import { lengthText } from '../deadlines/length.ts';
 import { partyPath } from './case-name.ts';
-import { correctionBody } from './correction-order.document.ts';
+import { correctionBody, correctionRemedy } from './correction-order.document.ts';
 import { decisionBody } from './decision-shapes.ts';
 import { type DocumentScope, documentDefinition } from './document.ts';
 import type { Block, Inline } from './model.ts';
@@ -34,19 +34,18 @@ function reason({ services }: Party, { document, id }: Service, path: string): r
 /** 公告里载明的文书内容：决定书、告知书、责令改正通知书的正文。身份证件号码、住址、电话不公告。 */
 function contentOf(scope: DocumentScope, party: Party, { document }: Service): readonly Block[] {
   const { theCase, ctx } = scope;
-  const organ = organOf(scope);
   const { decision } = party;
   if (decision?.document === document) {
-    const subject = { theCase, party, decision, organ, ctx, path: `${partyPath(theCase, party)}.decision` };
+    const subject = { theCase, ctx, party, decision, path: `${partyPath(theCase, party)}.decision` };
     return decision.proposal.outcome === 'penalty' ? decisionBody(subject) : noPenaltyBody(subject);
   }
   const notice = party.notices.find((each) => each.document === document);
   const contacts = handlersOf(scope)
     .map(({ name }) => name)
     .join('、');
-  if (notice) return noticeBody({ theCase, party, notice, organ, contacts });
+  if (notice) return noticeBody({ theCase, ctx, party, notice, contacts });
   const correction = theCase.corrections.find((each) => each.document === document);
-  if (correction) return [...correctionBody(theCase, party), remedyParagraph(organ, '本通知书', '本通知')];
+  if (correction) return [...correctionBody(theCase, party), remedyParagraph(scope, correctionRemedy(party))];
   return [];
 }
 

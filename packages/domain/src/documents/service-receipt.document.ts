@@ -19,8 +19,9 @@ export const serviceReceipt = documentDefinition({
     const { service, path } = latestService(theCase, party);
     const place = party.serviceAddress?.address ?? party.identity.address;
     const served = service.outcome === 'served';
-    const receiver =
-      served && service.receiver ? { names: [given(service.receiver, 'service', `${path}.receiver`)] } : {};
+    // 留置送达和没有送到的，没有收件人签名，不留空行，免得事后补签。
+    const names = service.receiver ? { names: [given(service.receiver, 'service', `${path}.receiver`)] } : {};
+    const receiver = served && service.method !== 'left' ? [{ role: '收件人', ...names }] : [];
     const servedOn = givenDay(service.servedOn, 'service', `${path}.servedOn`);
     const witness = service.witness
       ? [{ role: '见证人', names: [given(service.witness, 'service', `${path}.witness`)], on: servedOn }]
@@ -79,11 +80,7 @@ export const serviceReceipt = documentDefinition({
         },
         {
           kind: 'signatures',
-          lines: [
-            { role: '收件人', ...receiver },
-            ...witness,
-            officersLine('送达人', service.officers, 'service'),
-          ],
+          lines: [...receiver, ...witness, officersLine('送达人', service.officers, 'service')],
         },
       ],
     };

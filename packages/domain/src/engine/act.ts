@@ -1,6 +1,6 @@
 import type { Citation } from '@lpt/law';
 import type { z } from 'zod';
-import type { ApprovalKind, Phase } from '../case/case.ts';
+import type { ApprovalKind, Phase, Procedure } from '../case/case.ts';
 import type { EventBody } from '../case/events.ts';
 import type { Role } from '../case/people.ts';
 import type { GuardId } from '../guards/guards.ts';
@@ -56,6 +56,8 @@ export type Act<S extends z.ZodType = z.ZodType> = Readonly<{
   step: StepName;
   /** 对整个案件，还是对一名当事人。对当事人的输入里必有 `party`。 */
   per: 'case' | 'party';
+  /** 用于哪些程序。 */
+  procedures: readonly Procedure[];
   by: readonly Role[];
   /** 可以办理的阶段。 */
   from: readonly Phase[];
@@ -73,10 +75,15 @@ export type Act<S extends z.ZodType = z.ZodType> = Readonly<{
   decide(scope: ActScope<z.infer<S>>): readonly EventBody[];
 }>;
 
-export type ActDefinition<S extends z.ZodType> = Omit<Act<S>, 'guards' | 'documents' | 'per'> &
-  Readonly<{ per?: Act['per']; guards?: readonly GuardId[]; documents?: readonly string[] }>;
+export type ActDefinition<S extends z.ZodType> = Omit<Act<S>, 'guards' | 'documents' | 'per' | 'procedures'> &
+  Readonly<{
+    per?: Act['per'];
+    procedures?: readonly Procedure[];
+    guards?: readonly GuardId[];
+    documents?: readonly string[];
+  }>;
 
-/** 写一项办理。 */
+/** 写一项办理。不写程序的用于普通程序。 */
 export function act<S extends z.ZodType>(definition: ActDefinition<S>): Act<S> {
-  return { per: 'case', guards: [], documents: [], ...definition };
+  return { per: 'case', procedures: ['ordinary'], guards: [], documents: [], ...definition };
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '@lpt/law';
 import { z } from 'zod';
-import type { ApprovalKind, ApprovalRequest, Phase } from '../case/case.ts';
+import type { ApprovalKind, ApprovalRequest, Phase, Procedure } from '../case/case.ts';
 import type { EventBody } from '../case/events.ts';
 import type { Role } from '../case/people.ts';
 import type { GuardId } from '../guards/guards.ts';
@@ -17,6 +17,7 @@ export type Approval<S extends z.ZodType = z.ZodType> = Readonly<{
   title: string;
   step: StepName;
   per: 'case' | 'party';
+  procedures: readonly Procedure[];
   stages: readonly Role[];
   from: readonly Phase[];
   partyFrom?: readonly PartyStage[];
@@ -35,11 +36,11 @@ export type ApprovalDefinition<S extends z.ZodType> = Omit<
   Approval<S>,
   'per' | 'documents' | 'approveGuards'
 > &
-  Partial<Pick<Approval<S>, 'per' | 'documents' | 'approveGuards'>>;
+  Partial<Pick<Approval<S>, 'per' | 'documents' | 'approveGuards' | 'procedures'>>;
 
 /** 写一种报批。 */
 export function approval<S extends z.ZodType>(definition: ApprovalDefinition<S>): Approval<S> {
-  return { per: 'case', documents: [], approveGuards: [], ...definition };
+  return { per: 'case', procedures: ['ordinary'], documents: [], approveGuards: [], ...definition };
 }
 
 const partyField = {
@@ -54,7 +55,8 @@ const opinionInput = z.strictObject({
 
 /** 报批生成的四项办理。 */
 export function approvalActs(each: Approval): readonly Act[] {
-  const shared = { step: each.step, per: each.per, from: each.from, articles: each.articles } as const;
+  const { step, per, procedures, from, articles } = each;
+  const shared = { step, per, procedures, from, articles } as const;
   const suspended = each.whileSuspended ? { whileSuspended: true } : {};
   const stage = each.partyFrom ? { partyFrom: each.partyFrom } : {};
   return [

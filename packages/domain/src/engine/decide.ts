@@ -71,11 +71,12 @@ function record(theCase: Case | undefined, bodies: readonly EventBody[], ctx: Ac
   return { events, theCase: current };
 }
 
-/** 签发文书：内容由办理以后的案件算出，冻结在事件里。 */
+/** 签发文书：内容由办理以后的案件算出，冻结在事件里。报批的文书在最后一级批准时才签发。 */
 function issue(act: Act, scope: ActScope, decided: Decided): Decided {
   let { theCase } = decided;
   const events = [...decided.events];
-  for (const code of act.documents) {
+  const waits = decided.events.some((event) => event.type === 'ApprovalGiven' && !event.last);
+  for (const code of waits ? [] : act.documents) {
     const document = documentOf(code);
     const party = theCase.parties.find(({ id }) => id === scope.party?.id);
     const after = { theCase, ctx: scope.ctx, events: decided.events, ...(party ? { party } : {}) };

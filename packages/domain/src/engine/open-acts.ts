@@ -26,7 +26,7 @@ export function openActs(theCase: Case, roles: readonly Role[], ctx: Scope['ctx'
     .filter(
       (act) => act.from.length > 0 && (roles.length === 0 || act.by.some((role) => roles.includes(role))),
     )
-    .filter((act) => act.from.includes(theCase.phase))
+    .filter((act) => act.procedures.includes(theCase.procedure) && act.from.includes(theCase.phase))
     .flatMap((act) => targets(act, theCase).flatMap((target) => view(act, theCase, target, ctx)));
 }
 

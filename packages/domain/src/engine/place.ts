@@ -1,4 +1,4 @@
-import { phaseTitles } from '../case/case.ts';
+import { phaseTitles, procedureTitles } from '../case/case.ts';
 import { partyStage } from '../case/party-stage.ts';
 import { type Act, partyStageTitles } from './act.ts';
 import type { Scope } from './context.ts';
@@ -8,6 +8,13 @@ import type { Refusal } from './refusal.ts';
 export function placeRefusals(act: Act, { theCase, party, ctx }: Scope): readonly Refusal[] {
   const refusals: Refusal[] = [];
   const base = { remedy: '按法定步骤先办前面的环节', articles: act.articles } as const;
+  if (!act.procedures.includes(theCase.procedure))
+    refusals.push({
+      ...base,
+      code: 'wrong-procedure',
+      says: `本案适用${procedureTitles[theCase.procedure]}，不能办理“${act.title}”`,
+      remedy: '按本案适用的程序办理，或者先转换程序',
+    });
   if (!act.from.includes(theCase.phase))
     refusals.push({
       ...base,

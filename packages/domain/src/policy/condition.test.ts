@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allDivisions, isWithin, nineDigitDivisionCode } from '../registry/divisions.ts';
+import { anyCondition, anyRow } from '../testing/policy/arbitraries.ts';
+import { world } from '../testing/policy/world.ts';
 import {
   allOf,
   always,
@@ -13,8 +15,6 @@ import {
   toSql,
 } from './condition.ts';
 import { namesFrom, reasonsAgainst, says, whyNot } from './condition-says.ts';
-import { anyCondition, anyRow } from './testing-arbitraries.ts';
-import { world } from './testing-world.ts';
 
 const row: CaseRow = {
   caseId: 'case-1',

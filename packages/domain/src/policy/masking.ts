@@ -1,4 +1,4 @@
-import { isUscc, maskCitizenId, maskPhone } from '../kernel/identifiers.ts';
+import { isCitizenId, isUscc, maskCitizenId, maskPhone } from '../kernel/identifiers.ts';
 import type { DataClass } from './data-classes.ts';
 
 /** 不显示的必填文字的代替。 */
@@ -18,9 +18,10 @@ function maskName(name: string): string {
   return rest.length === 0 ? '*' : first + '*'.repeat(rest.length);
 }
 
-/** 统一社会信用代码是公开的登记信息，不遮盖。 */
+/** 统一社会信用代码是公开的登记信息，不遮盖。有的公民身份号码恰好也合它的校验，先认作身份号码。 */
 function maskIdNumber(id: string): string {
-  return isUscc(id) || MASKED_ID.test(id) ? id : maskCitizenId(id);
+  if (MASKED_ID.test(id)) return id;
+  return isUscc(id) && !isCitizenId(id) ? id : maskCitizenId(id);
 }
 
 export const textMasks: Readonly<Record<TextMask, (text: string) => string>> = {

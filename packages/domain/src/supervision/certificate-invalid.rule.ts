@@ -45,7 +45,11 @@ export const certificateInvalid = supervisionRule({
             says: `${chineseDay(on)}的${recordTitles[kind]}${id}，${each.name}${fault}`,
             facts: [
               { title: '证号', value: each.certificate || '没有记录', source: id },
-              { title: '记录的有效期', value: each.validTo ? `至${chineseDay(each.validTo)}` : '没有记录', source: id },
+              {
+                title: '记录的有效期',
+                value: each.validTo ? `至${chineseDay(each.validTo)}` : '没有记录',
+                source: id,
+              },
             ],
           },
         ];

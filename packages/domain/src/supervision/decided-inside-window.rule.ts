@@ -62,7 +62,12 @@ export const decidedInsideWindow = supervisionRule({
 type OpenWindow = Readonly<{ title: string; due: Day; facts: readonly FindingFact[] }>;
 
 /** 决定当日仍没有届满、没有放弃的期间。看的是实际送达的那份告知书。 */
-function openWindows(theCase: Case, party: Party, told: PenaltyNotice, ctx: ViewContext): readonly OpenWindow[] {
+function openWindows(
+  theCase: Case,
+  party: Party,
+  told: PenaltyNotice,
+  ctx: ViewContext,
+): readonly OpenWindow[] {
   const { proposal: _proposal, waiver, ...rest } = party;
   const atThatTime = { ...rest, notices: [told] };
   const waived = waiver && waiver.on <= ctx.on ? waiver : undefined;

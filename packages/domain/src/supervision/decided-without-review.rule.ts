@@ -80,7 +80,5 @@ function passedBy({ reviews }: Case, needed: 'legal' | 'any', on: Day): boolean 
 
 function shortfall(theCase: Case, needed: 'legal' | 'any', on: Day): string {
   if (needed === 'any') return '此前没有案件审核通过的记录';
-  return passedBy(theCase, 'any', on)
-    ? '应当法制审核而只做了案件审核'
-    : '此前没有法制审核通过的记录';
+  return passedBy(theCase, 'any', on) ? '应当法制审核而只做了案件审核' : '此前没有法制审核通过的记录';
 }

@@ -9,7 +9,8 @@ import type { Profile } from '../registry/registry.ts';
 import { recordedPauses } from './recorded-pauses.ts';
 
 type Granted = Case['extensions'][number];
-type Approval = Granted['by'];
+/** 延期由谁批准。 */
+export type Approval = Granted['by'];
 
 /** 延期的毛病：没有条款可依、期限届满以后才批、批准的层级不够、超过上限。 */
 export type ExtensionDefect = 'not-provided' | 'too-late' | 'wrong-approval' | 'too-long';
@@ -20,6 +21,8 @@ export type JudgedExtension = Readonly<{
   granted: Granted;
   dueBefore: Day;
   maxDays?: number;
+  /** 至少由谁批准。 */
+  needs?: Approval;
   defects: readonly ExtensionDefect[];
 }>;
 
@@ -50,9 +53,8 @@ export function judgedExtensions(theCase: Case, calendar: WorkCalendar): readonl
     const before = clockWith(theCase, judged.flatMap(countedPart), granted.on, calendar);
     const dueBefore = before?.due ?? filedOn;
     const rule = rules[index];
-    const maxDays = longest(rule);
-    const defects = defectsOf(granted, dueBefore, rule && { maxDays, needs: requiredApprovals[row.scope]?.[index] });
-    judged.push({ ordinal: index + 1, granted, dueBefore, defects, ...(maxDays ? { maxDays } : {}) });
+    const limits = rule && limitsOf(rule, requiredApprovals[row.scope]?.[index]);
+    judged.push({ ordinal: index + 1, granted, dueBefore, ...limits, defects: defectsOf(granted, dueBefore, limits) });
   }
   return judged;
 }
@@ -72,12 +74,18 @@ function clockWith(
 /** 超过上限的只计到上限；有其他毛病的一日也不计。 */
 function countedPart({ granted, defects, maxDays }: JudgedExtension): readonly Extension[] {
   if (granted.days < 1 || defects.some((defect) => defect !== 'too-long')) return [];
-  return [{ length: calendarDays(Math.min(granted.days, maxDays ?? granted.days)), title: '批准延长办案期限' }];
+  return [
+    { length: calendarDays(Math.min(granted.days, maxDays ?? granted.days)), title: '批准延长办案期限' },
+  ];
 }
 
-type Limits = Readonly<{ maxDays: number | undefined; needs: Approval | undefined }>;
+type Limits = Pick<JudgedExtension, 'maxDays' | 'needs'>;
 
-function defectsOf({ on, by, days }: Granted, dueBefore: Day, limits: Limits | undefined): readonly ExtensionDefect[] {
+function defectsOf(
+  { on, by, days }: Granted,
+  dueBefore: Day,
+  limits: Limits | undefined,
+): readonly ExtensionDefect[] {
   if (!limits) return ['not-provided'];
   const { maxDays, needs } = limits;
   return [
@@ -87,7 +95,7 @@ function defectsOf({ on, by, days }: Granted, dueBefore: Day, limits: Limits | u
   ];
 }
 
-function longest(rule: ExtensionRule | undefined): number | undefined {
-  const length = rule?.atMost ?? rule?.length;
-  return length && Math.floor(roughDays(length));
+function limitsOf({ atMost, length }: ExtensionRule, needs: Approval | undefined): Limits {
+  const longest = atMost ?? length;
+  return { ...(longest ? { maxDays: Math.floor(roughDays(longest)) } : {}), ...(needs ? { needs } : {}) };
 }

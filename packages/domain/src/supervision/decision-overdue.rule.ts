@@ -53,7 +53,9 @@ export const decisionOverdue = supervisionRule({
           says: `处理决定应当在${chineseDay(derivation.due)}以前作出，${outcome}`,
           facts: [
             { title: '立案', value: chineseDay(filedOn), source: 'CaseFiled' },
-            ...(decision ? [{ title: '决定书日期', value: chineseDay(decision.on), source: decision.document }] : []),
+            ...(decision
+              ? [{ title: '决定书日期', value: chineseDay(decision.on), source: decision.document }]
+              : []),
             ...deadlineFacts('case-decision', derivation),
           ],
         },

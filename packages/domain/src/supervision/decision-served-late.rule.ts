@@ -1,7 +1,7 @@
 import { AGP, APL, MRP, SUP } from '@lpt/law';
 import type { Party, PartyDecision } from '../case/people.ts';
 import { deriveDeadline } from '../deadlines/deadlines.ts';
-import { type Day, chineseDay } from '../kernel/day.ts';
+import { chineseDay, type Day } from '../kernel/day.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { supervisionRule } from './rule.ts';
 
@@ -53,7 +53,9 @@ export const decisionServedLate = supervisionRule({
 });
 
 function announced(party: Party, { document }: PartyDecision): boolean {
-  return party.services.some((service) => service.document === document && service.method === 'public-notice');
+  return party.services.some(
+    (service) => service.document === document && service.method === 'public-notice',
+  );
 }
 
 function firstServed(party: Party, { document }: PartyDecision): Day | undefined {

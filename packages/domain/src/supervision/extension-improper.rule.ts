@@ -1,12 +1,18 @@
 import { AGP, APL, CNP, MIP, MRP, PSP, SUP, TRP } from '@lpt/law';
 import { chineseDay } from '../kernel/day.ts';
-import { type ExtensionDefect, type JudgedExtension, judgedExtensions } from './decision-clock.ts';
+import { type Approval, type ExtensionDefect, type JudgedExtension, judgedExtensions } from './decision-clock.ts';
 import { supervisionRule } from './rule.ts';
+
+const approvers: Readonly<Record<Approval, string>> = {
+  'agency-head': '机关负责人',
+  collective: '负责人集体讨论',
+  superior: '上一级机关',
+};
 
 const words: Readonly<Record<ExtensionDefect, (judged: JudgedExtension) => string>> = {
   'not-provided': () => '适用的规定没有这一次延期',
   'too-late': ({ dueBefore }) => `批准时期限已经在${chineseDay(dueBefore)}届满`,
-  'wrong-approval': () => '批准的层级不够，应当经负责人集体讨论或者上一级机关决定',
+  'wrong-approval': ({ needs }) => `批准的层级不够，应当由${approvers[needs ?? 'agency-head']}决定`,
   'too-long': ({ maxDays }) => `超过可以延长的${maxDays}日`,
 };
 

@@ -1,10 +1,10 @@
 import { AGP, APL, CNP, MIP, MRP, SUP } from '@lpt/law';
-import { deadlineFor, deriveDeadline } from '../deadlines/deadlines.ts';
-import { chineseDay } from '../kernel/day.ts';
 import type { Case } from '../case/case.ts';
-import type { ViewContext } from '../engine/context.ts';
+import { deadlineFor, deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Derivation } from '../deadlines/derivation.ts';
+import type { ViewContext } from '../engine/context.ts';
 import type { Day } from '../kernel/day.ts';
+import { chineseDay } from '../kernel/day.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { recordedPauses } from './recorded-pauses.ts';
 import { supervisionRule } from './rule.ts';
@@ -66,10 +66,17 @@ function verificationClock(theCase: Case, until: Day, { calendar }: ViewContext)
   const extendedOn = verification?.extendedOn;
   const rule = deadlineFor('lead-verification', profiles, lead.receivedOn)?.extensions[0];
   if (extendedOn && rule?.length) {
-    const before = deriveDeadline({ ...question, pauses: recordedPauses(theCase, 'verification', extendedOn) });
+    const before = deriveDeadline({
+      ...question,
+      pauses: recordedPauses(theCase, 'verification', extendedOn),
+    });
     if (before && extendedOn <= before.due) {
       const extensions = [{ length: rule.length, title: rule.title, approvedBy: rule.approvedBy }];
-      return deriveDeadline({ ...question, pauses: recordedPauses(theCase, 'verification', until), extensions });
+      return deriveDeadline({
+        ...question,
+        pauses: recordedPauses(theCase, 'verification', until),
+        extensions,
+      });
     }
   }
   return deriveDeadline({ ...question, pauses: recordedPauses(theCase, 'verification', until) });

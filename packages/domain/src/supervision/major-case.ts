@@ -1,5 +1,5 @@
-import { activeHearingRequest } from '../case/party-stage.ts';
 import type { Case } from '../case/case.ts';
+import { activeHearingRequest } from '../case/party-stage.ts';
 import type { Party } from '../case/people.ts';
 import { chineseDay } from '../kernel/day.ts';
 import type { FindingFact } from './rule.ts';
@@ -13,8 +13,16 @@ export function majorGrounds(theCase: Case, party: Party): readonly FindingFact[
   const request = activeHearingRequest(party);
   return [
     ...(complexity?.complex
-      ? [{ title: '情节复杂或者重大', value: complexity.reasons.join('；') || '已标记', source: 'InvestigationClosed' }]
+      ? [
+          {
+            title: '情节复杂或者重大',
+            value: complexity.reasons.join('；') || '已标记',
+            source: 'InvestigationClosed',
+          },
+        ]
       : []),
-    ...(request ? [{ title: '要求听证', value: `${chineseDay(request.on)}提出`, source: request.receipt }] : []),
+    ...(request
+      ? [{ title: '要求听证', value: `${chineseDay(request.on)}提出`, source: request.receipt }]
+      : []),
   ];
 }

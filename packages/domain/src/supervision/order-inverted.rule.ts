@@ -54,7 +54,11 @@ function questionedBeforeFiling({ filedOn, records }: Case): readonly Finding[] 
     const asked = dayOf(from);
     if (kind !== 'questioning' || beforeFiling || asked >= filedOn) return [];
     return [
-      inverted(id, { title: '询问', on: asked, source: id }, { title: '立案', on: filedOn, source: 'CaseFiled' }),
+      inverted(
+        id,
+        { title: '询问', on: asked, source: id },
+        { title: '立案', on: filedOn, source: 'CaseFiled' },
+      ),
     ];
   });
 }
@@ -74,13 +78,18 @@ function aroundDecision(theCase: Case, party: Party, { on, document }: PartyDeci
   ];
   const served = party.services.find((service) => service.document === document && service.on < on);
   return [
-    ...laterThanDecision.flatMap((event) => (event && event.on > on ? [inverted(document, made, event)] : [])),
+    ...laterThanDecision.flatMap((event) =>
+      event && event.on > on ? [inverted(document, made, event)] : [],
+    ),
     ...(served ? [inverted(served.id, { title: '送达决定书', on: served.on, source: served.id }, made)] : []),
   ].map((found) => ({ ...found, party: party.id }));
 }
 
 /** 该当事人的决定最早在哪一日批准；没有审批记录的不判断。 */
-function approvedOn(requests: readonly ApprovalRequest[], party: Party): Readonly<{ id: string; on: Day }> | undefined {
+function approvedOn(
+  requests: readonly ApprovalRequest[],
+  party: Party,
+): Readonly<{ id: string; on: Day }> | undefined {
   return requests
     .filter((each) => each.kind === 'decision' && each.status === 'approved')
     .filter((each) => each.party === undefined || each.party === party.id)

@@ -2,8 +2,8 @@ import { APL, GDT, SC27, SUP } from '@lpt/law';
 import type { Case } from '../case/case.ts';
 import type { Party, PartyDecision } from '../case/people.ts';
 import { fineOf, moneyText } from '../case/proposal.ts';
-import { fenRangeText } from '../discretion/range.ts';
 import type { PartyAssessment } from '../discretion/assess-party.ts';
+import { fenRangeText } from '../discretion/range.ts';
 import { chineseDay, type Day, later } from '../kernel/day.ts';
 import type { Fen } from '../kernel/money.ts';
 import { ofEachPenalty } from './decided.ts';
@@ -34,7 +34,9 @@ export const outsideBenchmark = supervisionRule({
   finds(theCase) {
     return ofEachPenalty(theCase, (decision, party) => {
       const fine = fineOf(decision.proposal);
-      const outside = judgementDays(theCase, party, decision).map((on) => deviation(theCase, party, fine, on));
+      const outside = judgementDays(theCase, party, decision).map((on) =>
+        deviation(theCase, party, fine, on),
+      );
       const [assessed] = outside;
       const lacks = lacking(theCase, party, decision);
       if (!assessed?.range || outside.includes(undefined) || lacks.length === 0) return [];
@@ -44,7 +46,11 @@ export const outsideBenchmark = supervisionRule({
           says: `罚款${moneyText(fine)}，“${assessed.tier}”阶次为${fenRangeText(assessed.range)}，${lacks.join('，')}`,
           facts: [
             { title: '决定的罚款', value: moneyText(fine), source: decision.document },
-            { title: '裁量说明', value: assessed.says, source: assessed.assessments.map(({ benchmark }) => benchmark).join('、') },
+            {
+              title: '裁量说明',
+              value: assessed.says,
+              source: assessed.assessments.map(({ benchmark }) => benchmark).join('、'),
+            },
             { title: '决定书日期', value: chineseDay(decision.on), source: decision.document },
           ],
         },
@@ -64,14 +70,18 @@ function judgementDays({ violations }: Case, { id }: Party, { on }: PartyDecisio
 function deviation(theCase: Case, party: Party, fine: Fen, on: Day): PartyAssessment | undefined {
   const assessed = fine > 0 ? supervisableDiscretion(theCase, party, on) : undefined;
   if (!assessed?.range || insidePersonRange(party, assessed, fine)) return undefined;
-  const unsure = assessed.assessments.some(({ alternatives, basis }) => alternatives.length > 0 || basis.tiers === 'memory');
+  const unsure = assessed.assessments.some(
+    ({ alternatives, basis }) => alternatives.length > 0 || basis.tiers === 'memory',
+  );
   const { range, statutory } = assessed;
   if (unsure || fine < statutory.minFen || fine > statutory.maxFen) return undefined;
   return fine < range.minFen || fine > range.maxFen ? assessed : undefined;
 }
 
 function lacking({ discussions }: Case, { id }: Party, { on, proposal }: PartyDecision): readonly string[] {
-  const discussed = discussions.some((each) => each.on <= on && (each.parties.length === 0 || each.parties.includes(id)));
+  const discussed = discussions.some(
+    (each) => each.on <= on && (each.parties.length === 0 || each.parties.includes(id)),
+  );
   return [
     ...(proposal.deviation || proposal.mitigation ? [] : ['没有写明偏离的理由']),
     ...(discussed ? [] : ['没有集体讨论的记录']),

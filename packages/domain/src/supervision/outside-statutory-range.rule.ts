@@ -11,15 +11,16 @@ export const outsideStatutoryRange = supervisionRule({
   name: 'outside-statutory-range',
   title: '罚款超出法定幅度',
   category: 'substance',
-  articles: [
-    APL.art(4),
-    APL.art(5, { para: 2 }),
-    APL.art(32),
-    GDT.art(5),
-    SUP.art(11, { para: 2, item: 3 }),
-  ],
+  articles: [APL.art(4), APL.art(5, { para: 2 }), APL.art(32), GDT.art(5), SUP.art(11, { para: 2, item: 3 })],
   level: 'serious',
-  watches: ['PartyAdded', 'PartyAmended', 'ViolationAdded', 'ViolationAmended', 'DecisionMade', 'DecisionRevoked'],
+  watches: [
+    'PartyAdded',
+    'PartyAmended',
+    'ViolationAdded',
+    'ViolationAmended',
+    'DecisionMade',
+    'DecisionRevoked',
+  ],
 
   finds(theCase) {
     return ofEachPenalty(theCase, (decision, party) => {
@@ -45,6 +46,8 @@ export const outsideStatutoryRange = supervisionRule({
   },
 });
 
-function matterIds({ assessments }: Readonly<{ assessments: readonly Readonly<{ matter: string }>[] }>): string {
+function matterIds({
+  assessments,
+}: Readonly<{ assessments: readonly Readonly<{ matter: string }>[] }>): string {
   return assessments.map(({ matter }) => matter).join('、');
 }

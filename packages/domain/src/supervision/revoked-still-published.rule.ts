@@ -27,7 +27,12 @@ export const revokedStillPublished = supervisionRule({
       const revoked = decision?.revoked;
       if (!revoked || !publication || publication.status === 'not-published') return [];
       const from = revoked.receivedOn;
-      const derivation = deriveDeadline({ id: 'publication-withdrawal', profiles: theCase.profiles, from, calendar });
+      const derivation = deriveDeadline({
+        id: 'publication-withdrawal',
+        profiles: theCase.profiles,
+        from,
+        calendar,
+      });
       const withdrawnOn = publication.status === 'withdrawn' ? publication.on : undefined;
       if (!derivation || (withdrawnOn ?? on) <= derivation.due) return [];
       const outcome = withdrawnOn ? `${chineseDay(withdrawnOn)}才撤回` : '仍在公示';

@@ -1,8 +1,8 @@
 import type { Citation } from '@lpt/law';
 import type { Case } from '../case/case.ts';
+import { concealIdentities } from '../disclosure/conceal.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { citationsFor } from '../law-scope/citations-for.ts';
-import { concealIdentities } from '../disclosure/conceal.ts';
 import { certificateInvalid } from './certificate-invalid.rule.ts';
 import { decidedInsideWindow } from './decided-inside-window.rule.ts';
 import { decidedWithoutPenaltyNotice } from './decided-without-penalty-notice.rule.ts';
@@ -20,8 +20,8 @@ import { outsideStatutoryRange } from './outside-statutory-range.rule.ts';
 import { returnedReviewIgnored } from './returned-review-ignored.rule.ts';
 import { reviewLate } from './review-late.rule.ts';
 import { revokedStillPublished } from './revoked-still-published.rule.ts';
-import { unpublished } from './unpublished.rule.ts';
 import type { Finding, SupervisionLevel, SupervisionRule, SupervisionRuleId } from './rule.ts';
+import { unpublished } from './unpublished.rule.ts';
 
 /** 全部监督规则，按编号。 */
 export const supervisionRules: readonly SupervisionRule[] = [
@@ -71,7 +71,10 @@ export function findingsOf(theCase: Case, ctx: ViewContext): readonly RaisedFind
 }
 
 /** 去重的键：规则、对象、当事人。 */
-export function findingKey(rule: SupervisionRuleId, { subject, party }: Pick<Finding, 'subject' | 'party'>): string {
+export function findingKey(
+  rule: SupervisionRuleId,
+  { subject, party }: Pick<Finding, 'subject' | 'party'>,
+): string {
   return [rule, subject, party ?? ''].join('|');
 }
 

@@ -1,126 +1,8 @@
-import type { Case, InvestigationRecord } from '../case/case.ts';
-import type { Identity, OfficerOnRecord, Party, Proposal } from '../case/people.ts';
-import { day } from '../kernel/day.ts';
-import { instant } from '../kernel/instant.ts';
-import { fen } from '../kernel/money.ts';
-
-/** 一案里的全部敏感资料，测试里逐项查有没有漏出来。 */
-export type Sensitive = Readonly<{
-  person: string;
-  representative: string;
-  identityNumber: string;
-  phone: string;
-  address: string;
-  birth: string;
-  account: string;
-  witness: string;
-  receiver: string;
-  reporter: string;
-  reporterContact: string;
-  accessCode: string;
-  file: string;
-}>;
-
-export const someSensitive: Sensitive = {
-  person: '禤喆犇',
-  representative: '麴祎垚',
-  identityNumber: '440106189901010014',
-  phone: '13800000017',
-  address: '广东省演示市演示路十七号',
-  birth: '1899-01-01',
-  account: 'wx-demo-0017',
-  witness: '亓堃',
-  receiver: '仉犇祎',
-  reporter: '爨垚',
-  reporterContact: '020-00000017',
-  accessCode: 'K7Q2-W9XD',
-  file: 'file-0017',
-};
-
-const on = day('2026-09-21');
-const at = instant('2026-09-21T09:30:00+08:00');
-
-const officers: readonly OfficerOnRecord[] = [
-  { id: 'tianhe-market.a', name: '演示人员a', body: 'tianhe-market', certificate: '演示-1', validTo: null },
-];
-
-function proposal({ person }: Sensitive): Proposal {
-  return {
-    outcome: 'penalty',
-    noPenaltyReason: 'minor-no-harm',
-    penalties: [{ kind: 'fine', amountFen: fen(500_000) }],
-    tier: '较轻',
-    discretion: `${person}积极配合`,
-    deviation: '没有偏离',
-    mitigation: '主动消除后果',
-    facts: `${person}经营超过保质期的食品`,
-  };
-}
-
-function aParty(id: string, identity: Identity, s: Sensitive): Party {
-  return {
-    id,
-    identity,
-    serviceAddress: {
-      address: s.address,
-      electronic: { channel: '短信', account: s.account },
-      confirmedOn: on,
-    },
-    proposal: proposal(s),
-    proposalApprovedOn: on,
-    notices: [
-      {
-        id: 'N1',
-        number: '告〔2026〕1号',
-        document: `notice-${id}`,
-        on,
-        proposal: proposal(s),
-        hearingRight: { granted: false, reasons: ['数额不大'] },
-        statementWorkingDays: 5,
-        accessCode: s.accessCode,
-        servedOn: on,
-      },
-    ],
-    statements: [
-      { id: 'T1', on, at, channel: 'online', content: `我是${s.person}，电话${s.phone}`, receipt: '回执一' },
-    ],
-    hearingRequests: [{ id: 'H1', on, channel: 'online', reason: '不服', receipt: '回执二', inTime: true }],
-    waiver: { on, statement: true, hearing: true, proof: '签名' },
-    viewsReview: { on, by: 'tianhe-market.a', reply: `${s.person}的意见不采纳`, adopted: 'not-adopted' },
-    decision: {
-      number: '罚〔2026〕1号',
-      document: `decision-${id}`,
-      on,
-      proposal: proposal(s),
-      approvedBy: 'tianhe-market.agency-head',
-      lateFine: true,
-    },
-    services: [
-      {
-        id: 'S1',
-        document: `notice-${id}`,
-        documentTitle: '告知书',
-        method: 'direct',
-        on,
-        outcome: 'served',
-        servedOn: on,
-        receiver: s.receiver,
-        witness: s.witness,
-        proof: `${s.receiver}签收`,
-        officers,
-      },
-    ],
-    payments: [{ on, amountFen: fen(500_000), kind: 'fine', receipt: '票据一' }],
-    performedOn: on,
-    publication: {
-      status: 'not-published',
-      on,
-      by: 'tianhe-market.publisher',
-      reason: 'other-law',
-      filedWith: 'x',
-    },
-  };
-}
+import type { Case, InvestigationRecord } from '../../case/case.ts';
+import type { Identity } from '../../case/people.ts';
+import { day } from '../../kernel/day.ts';
+import { usccCheck } from '../../kernel/identifiers.ts';
+import { aParty, at, officers, on, type Sensitive, someSensitive } from './full-party.ts';
 
 function aRecord(s: Sensitive, told: string): InvestigationRecord {
   return {
@@ -155,7 +37,7 @@ export function fullCase(s: Sensitive = someSensitive, told = '没有补充'): C
   const company: Identity = {
     kind: 'organisation',
     name: '演示食品有限公司',
-    idNumber: '91440106PDY000036J',
+    idNumber: `91440106PDY000036${usccCheck('91440106PDY000036')}`,
     representative: s.representative,
     address: '演示大道2号',
     phone: s.phone,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { CaseRow, Condition } from './condition.ts';
-import { bodyIds, everyViewer, world } from './testing-world.ts';
+import type { CaseRow, Condition } from '../../policy/condition.ts';
+import { bodyIds, everyViewer, world } from './world.ts';
 
 const officers = bodyIds.flatMap((body) => [`${body}.a`, `${body}.b`, `${body}.c`]);
 const units = ['first', 'second', null] as const;

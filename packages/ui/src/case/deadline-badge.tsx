@@ -1,0 +1,41 @@
+import { type Day, day } from '@lpt/domain';
+import { useState } from 'react';
+import { timeLeft } from './deadlines.ts';
+import { DerivationDrawer } from './derivation-drawer.tsx';
+import type { ClockView } from './shapes.ts';
+
+/** 一个期限的牌子：剩多少、哪天到期；点开看算式。 */
+export function DeadlineBadge({
+  clock,
+  today,
+  named = false,
+}: Readonly<{ clock: ClockView; today: string; named?: boolean }>) {
+  const { says, tone } = timeLeft(clock, toDay(today));
+  return (
+    <DueDate clock={clock} className={`lp-badge lp-badge-${tone}`}>
+      {named && `${clock.title}：`}
+      {says} · {clock.dueOn.slice(5)} 到期{clock.provisional && '（暂计）'}
+    </DueDate>
+  );
+}
+
+function toDay(text: string): Day {
+  return day(text);
+}
+
+/** 写出来的任何一个期限都能点开看算式。 */
+export function DueDate({
+  clock,
+  className,
+  children,
+}: Readonly<{ clock: ClockView; className?: string; children?: React.ReactNode }>) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={className ?? 'lp-due'} onClick={() => setOpen(true)}>
+        {children ?? clock.dueOn}
+      </button>
+      <DerivationDrawer clock={open ? clock : undefined} onClose={() => setOpen(false)} />
+    </>
+  );
+}

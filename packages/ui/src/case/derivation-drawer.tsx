@@ -1,0 +1,53 @@
+import { chineseDay, day } from '@lpt/domain';
+import { Drawer } from 'antd';
+import { ArticleLinks } from './article-link.tsx';
+import type { ClockView } from './shapes.ts';
+
+const statusTitles: Readonly<Record<ClockView['status'], string>> = {
+  running: '正在计算',
+  paused: '暂停计算',
+  met: '已经办结',
+  overdue: '已经逾期',
+  expired: '已经届满',
+};
+
+/** 期限的算式：从哪一日起算、按什么日计算、扣除和延长了什么、为什么顺延。 */
+export function DerivationDrawer({
+  clock,
+  onClose,
+}: Readonly<{ clock: ClockView | undefined; onClose: () => void }>) {
+  if (!clock) return null;
+  return (
+    <Drawer open title={`期限的计算：${clock.title}`} size="default" onClose={onClose} className="lp-drawer">
+      <p className="lp-result">
+        {chineseDay(day(clock.dueOn))}
+        <small>{clock.nature === 'limit' ? '当日办结仍在期限以内' : '当日提出仍在期限以内'}</small>
+      </p>
+      <p>
+        状态：{statusTitles[clock.status]}
+        {clock.metOn && `，${chineseDay(day(clock.metOn))}办结`}
+      </p>
+      {clock.provisional && <p className="lp-warning">涉及放假安排尚未公布的年度，暂按普通周末计算。</p>}
+      <ol className="lp-steps-of-count">
+        {clock.steps.map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one computation never move
+          <li key={index}>
+            <p>{step.says}</p>
+            {step.articles.length > 0 && (
+              <p className="lp-articles">
+                <ArticleLinks articles={step.articles} />
+              </p>
+            )}
+            {step.interpretation !== undefined && (
+              <p className="lp-note">条文没有写明，依第 {step.interpretation} 号解释。</p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className="lp-articles">
+        依据：
+        <ArticleLinks articles={clock.articles} />
+      </p>
+    </Drawer>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../frame/icons.tsx';
+import { ArticleLinks } from './article-link.tsx';
+import { Card } from './card.tsx';
+import type { CheckItemView } from './shapes.ts';
+
+const stateTitles: Readonly<Record<CheckItemView['state'], string>> = {
+  unlawful: '不合法',
+  missing: '需补正',
+  passed: '通过',
+};
+
+const order: readonly CheckItemView['state'][] = ['unlawful', 'missing', 'passed'];
+
+/** 法律检查的合计。 */
+export function checkCounts(items: readonly CheckItemView[]): Readonly<Record<CheckItemView['state'], number>> {
+  const count = (state: CheckItemView['state']) => items.filter((each) => each.state === state).length;
+  return { unlawful: count('unlawful'), missing: count('missing'), passed: count('passed') };
+}
+
+/** 合法性检查：逐项结论、说明、依据、怎样补。`renderFix` 给出去补的链接。 */
+export function LegalCheck({
+  items,
+  partyName,
+  renderFix,
+  aside,
+}: Readonly<{
+  items: readonly CheckItemView[];
+  partyName: (id: string) => string | undefined;
+  renderFix?: (fix: string, party: string | undefined) => ReactNode;
+  aside?: ReactNode;
+}>) {
+  const counts = checkCounts(items);
+  const sorted = order.flatMap((state) => items.filter((each) => each.state === state));
+  return (
+    <Card title="合法性检查" id="legal-check" aside={aside} flush>
+      <ul className="lp-counts">
+        {order.map((state) => (
+          <li key={state} className={`lp-count lp-count-${state}`}>
+            <b>{counts[state]}</b>
+            <span>{stateTitles[state]}</span>
+          </li>
+        ))}
+      </ul>
+      {sorted.length === 0 && <p className="lp-empty">本阶段没有须检查的关口。</p>}
+      <ul className="lp-checks">
+        {sorted.map((item) => (
+          <CheckRow
+            key={`${item.code}/${item.party ?? ''}`}
+            item={item}
+            party={item.party ? partyName(item.party) : undefined}
+            fix={item.state !== 'passed' && item.fix ? renderFix?.(item.fix, item.party) : undefined}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function CheckRow({
+  item,
+  party,
+  fix,
+}: Readonly<{ item: CheckItemView; party: string | undefined; fix: ReactNode }>) {
+  return (
+    <li className={`lp-check lp-check-${item.state}`}>
+      <span className="lp-mark">
+        <Icon name={item.state} />
+      </span>
+      <div>
+        <h3>
+          <span className="lp-hidden">{stateTitles[item.state]}：</span>
+          {item.state === 'passed' ? item.title : item.says}
+          {party && <small>（{party}）</small>}
+        </h3>
+        {item.detail && <p>{item.detail}</p>}
+        {item.state !== 'passed' && <p className="lp-remedy">补救：{item.remedy}</p>}
+        <p className="lp-articles">
+          <ArticleLinks articles={item.articles} />
+          {fix}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  type Case,
+  type Day,
+  hearingRightOf,
+  type Party,
+  partyKindTitles,
+  partyStage,
+  partyStageTitles,
+  proposalText,
+} from '@lpt/domain';
+import type { ReactNode } from 'react';
+import { Tag } from './tag.tsx';
+
+/** 一名当事人：身份、进度、处理意见或者决定、听证权利。 */
+export function PartyCard({
+  theCase,
+  party,
+  today,
+  children,
+}: Readonly<{ theCase: Case; party: Party; today: Day; children?: ReactNode }>) {
+  const { identity, decision, proposal, serviceAddress } = party;
+  const hearing = hearingRightOf(identity, decision?.proposal ?? proposal, theCase.profiles);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['类型', partyKindTitles[identity.kind]],
+    [identity.kind === 'person' ? '公民身份号码' : '统一社会信用代码', identity.idNumber],
+    [identity.kind === 'individual-business' ? '经营者' : '法定代表人', identity.representative],
+    [identity.kind === 'person' ? '住址' : '住所', identity.address],
+    ['联系电话', identity.phone],
+    ['送达地址', serviceAddress && `${serviceAddress.address}${serviceAddress.electronic ? '（同意电子送达）' : ''}`],
+    [decision ? '处理决定' : '处理意见', resultOf(party)],
+    ['听证权利', hearing.granted ? hearing.reasons.map(({ says }) => says).join('；') : undefined],
+  ];
+  return (
+    <article className="lp-party">
+      <h3>
+        {identity.name} <Tag tone="info">{partyStageTitles[partyStage(party, today)]}</Tag>
+        {hearing.granted && <Tag tone="warning">达到听证标准</Tag>}
+      </h3>
+      <dl className="lp-pairs">
+        {facts.map(([title, value]) =>
+          value ? (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      {children}
+    </article>
+  );
+}
+
+function resultOf({ decision, proposal }: Party): string | undefined {
+  const made = decision?.proposal ?? proposal;
+  if (!made) return undefined;
+  return `${proposalText(made)}${decision ? `（${decision.number}）` : ''}`;
+}

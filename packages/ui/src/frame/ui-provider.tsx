@@ -1,0 +1,29 @@
+import { ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN.js';
+import type { ReactNode } from 'react';
+import { Announcer } from './announcer.tsx';
+import { deskTheme } from './theme.ts';
+
+/** 主题、语言、提示。`nonce` 取自页面，没有它样式会被内容安全策略挡住。 */
+export function UiProvider({
+  nonce,
+  large,
+  children,
+}: Readonly<{ nonce: string | undefined; large: boolean; children: ReactNode }>) {
+  return (
+    <ConfigProvider
+      locale={zhCN}
+      theme={deskTheme(large)}
+      button={{ autoInsertSpace: false }}
+      {...(nonce ? { csp: { nonce } } : {})}
+    >
+      <Announcer>{children}</Announcer>
+    </ConfigProvider>
+  );
+}
+
+/** The nonce that the server wrote into the page. */
+export function pageNonce(): string | undefined {
+  const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
+  return meta?.nonce || undefined;
+}
