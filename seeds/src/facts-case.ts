@@ -7,7 +7,19 @@ import {
   serviceMethodTitles,
 } from '@lpt/domain';
 import { z } from 'zod';
-import { clockTime, code, date, line, lines, oneOf, partyRef, priced, yesNo, yuanAmount } from './facts-fields.ts';
+import {
+  clockTime,
+  code,
+  date,
+  line,
+  lines,
+  namedParty,
+  oneOf,
+  partyRef,
+  priced,
+  yesNo,
+  yuanAmount,
+} from './facts-fields.ts';
 
 /** 线索：怎样来的，说了什么；核查、延长核查、答复举报人也在这里。 */
 export const leadFacts = z
@@ -37,7 +49,7 @@ export const leadFacts = z
 export const violationFacts = z
   .strictObject({
     matter: code('执法事项代号，如 food.expired-food'),
-    parties: z.array(partyRef).min(1).max(50).default(['P1']).meta({ title: '涉及的当事人' }),
+    parties: z.array(namedParty).min(1).max(50).default(['P1']).meta({ title: '涉及的当事人' }),
     from: date('行为开始之日'),
     to: date('行为终了之日，不写即当日终了').exactOptional(),
     place: line('违法地点', 200),
@@ -52,7 +64,12 @@ export const violationFacts = z
   })
   .meta({ title: '违法行为' });
 
-const team = z.array(code('人员代号')).min(1).max(10).meta({ title: '执法人员，不写即承办人' }).exactOptional();
+const team = z
+  .array(code('人员代号'))
+  .min(1)
+  .max(10)
+  .meta({ title: '执法人员，不写即承办人' })
+  .exactOptional();
 
 /** 一份笔录：现场笔录写 content，询问笔录写 turns。 */
 export const recordFacts = z
@@ -61,7 +78,7 @@ export const recordFacts = z
     on: date('制作之日'),
     from: clockTime('开始时间'),
     to: clockTime('结束时间'),
-    party: partyRef.exactOptional(),
+    party: namedParty.exactOptional(),
     place: line('地点', 200),
     person: line('在场人员或者被询问人'),
     content: lines('现场情况', 5000).exactOptional(),
@@ -94,12 +111,21 @@ export const evidenceFacts = z
     obtainedOn: date('取得之日'),
     registeredOn: date('登记之日，不写即取得之日').exactOptional(),
     proves: lines('证明内容', 1000),
-    violations: z.array(z.int().min(1).max(20)).max(20).meta({ title: '证明的违法行为的序号' }).exactOptional(),
+    violations: z
+      .array(z.int().min(1).max(20))
+      .max(20)
+      .meta({ title: '证明的违法行为的序号' })
+      .exactOptional(),
     officers: team,
   })
   .meta({ title: '证据' });
 
-const { suspension: _suspension, hearing: _hearing, 'public-notice': _notice, ...intervalReasons } = intervalTitles;
+const {
+  suspension: _suspension,
+  hearing: _hearing,
+  'public-notice': _notice,
+  ...intervalReasons
+} = intervalTitles;
 
 /** 检测、检验、鉴定等期间。 */
 export const intervalFacts = z

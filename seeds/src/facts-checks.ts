@@ -1,6 +1,6 @@
 import { isMatterId, type Registry } from '@lpt/domain';
-import { circumstanceIssues } from './facts-circumstances.ts';
 import type { StoryFacts } from './facts.ts';
+import { circumstanceIssues } from './facts-circumstances.ts';
 import type { FactsIssue } from './facts-says.ts';
 
 /** 形状以外的检查：机关、人员、事项、情节、当事人编号、违法行为序号。合不合法不在这里，由核心判断。 */
@@ -58,16 +58,23 @@ const perParty = [
 
 function partyIssues(facts: StoryFacts): readonly FactsIssue[] {
   const refs = [
-    ...perParty.flatMap((key) => facts[key].map(({ party }, index) => ({ party, path: `${key}.${index}.party` }))),
+    ...perParty.flatMap((key) =>
+      facts[key].map(({ party }, index) => ({ party, path: `${key}.${index}.party` })),
+    ),
     ...facts.violations.flatMap(({ parties }, at) =>
       parties.map((party, index) => ({ party, path: `violations.${at}.parties.${index}` })),
     ),
-    ...facts.records.flatMap(({ party }, index) => (party ? [{ party, path: `records.${index}.party` }] : [])),
+    ...facts.records.flatMap(({ party }, index) =>
+      party ? [{ party, path: `records.${index}.party` }] : [],
+    ),
     ...(facts.investigation?.proposals ?? []).map(({ party }, index) => ({
       party,
       path: `investigation.proposals.${index}.party`,
     })),
-    ...(facts.discussion?.parties ?? []).map((party, index) => ({ party, path: `discussion.parties.${index}` })),
+    ...(facts.discussion?.parties ?? []).map((party, index) => ({
+      party,
+      path: `discussion.parties.${index}`,
+    })),
   ];
   return refs
     .filter(({ party }) => Number(party.slice(1)) > facts.parties.length)

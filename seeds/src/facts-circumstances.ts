@@ -1,6 +1,6 @@
 import { type Fen, type Matter, matterOf, yuan, yuanText } from '@lpt/domain';
-import { totalOf } from './facts-fields.ts';
 import type { StoryFacts } from './facts.ts';
+import { totalOf } from './facts-fields.ts';
 import { type FactsIssue, issuesOf } from './facts-says.ts';
 
 type ViolationFacts = StoryFacts['violations'][number];
@@ -21,7 +21,9 @@ function isYuan(value: unknown): value is number {
 function inner(given: Circumstances): Circumstances {
   return Object.fromEntries(
     Object.entries(given).map(([key, value]) =>
-      key.endsWith(YUAN) && isYuan(value) ? [`${key.slice(0, -YUAN.length)}${FEN}`, yuan(value)] : [key, value],
+      key.endsWith(YUAN) && isYuan(value)
+        ? [`${key.slice(0, -YUAN.length)}${FEN}`, yuan(value)]
+        : [key, value],
     ),
   );
 }
@@ -44,7 +46,9 @@ export function firstCircumstancesOf(violation: ViolationFacts): Circumstances {
 export function gainsArithmetic(violations: readonly ViolationFacts[]): string | undefined {
   const items = violations.flatMap(({ gains }) => gains ?? []);
   if (items.length === 0) return undefined;
-  const left = items.map(({ quantity, unit, unitPriceYuan }) => `${quantity}${unit}×${yuanText(unitPriceYuan)}元`);
+  const left = items.map(
+    ({ quantity, unit, unitPriceYuan }) => `${quantity}${unit}×${yuanText(unitPriceYuan)}元`,
+  );
   return `${left.join('＋')}＝${yuanText(totalOf(items))}元`;
 }
 
@@ -72,7 +76,10 @@ function unknownFields(matter: Matter, given: Circumstances, path: string): read
   const known = Object.keys(matter.circumstances.shape).map(fileName);
   return Object.keys(given)
     .filter((key) => !known.includes(key))
-    .map((key) => ({ path: `${path}.${key}`, says: `没有这项情节；“${matter.title}”可以填${known.join('、')}` }));
+    .map((key) => ({
+      path: `${path}.${key}`,
+      says: `没有这项情节；“${matter.title}”可以填${known.join('、')}`,
+    }));
 }
 
 function wrongFields(matter: Matter, values: Circumstances, path: string): readonly FactsIssue[] {

@@ -41,12 +41,14 @@ export const yuanAmount = (title: string) =>
 /** 代号：事项、机关、人员。 */
 export const code = (title: string) => z.string().trim().min(1).max(60).meta({ title });
 
-/** 当事人的编号：第几名就是 P 几；只有一名的可以不写。 */
-export const partyRef = z
+/** 当事人的编号：第几名就是 P 几。 */
+export const namedParty = z
   .string()
   .regex(/^P[1-9]\d?$/, { error: '当事人按先后写作 P1、P2' })
-  .default('P1')
   .meta({ title: '当事人' });
+
+/** 当事人的编号；不写即第一名。 */
+export const partyRef = namedParty.default('P1');
 
 /** 是或者否。 */
 export const yesNo = (title: string) => z.boolean().meta({ title });
@@ -71,5 +73,7 @@ export const priced = z
 
 /** 数量乘单价，逐项相加；不足一分的舍去。 */
 export function totalOf(items: readonly z.output<typeof priced>[]) {
-  return fen(items.reduce((sum, { quantity, unitPriceYuan }) => sum + Math.floor(quantity * unitPriceYuan), 0));
+  return fen(
+    items.reduce((sum, { quantity, unitPriceYuan }) => sum + Math.floor(quantity * unitPriceYuan), 0),
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { proposalFacts, proposalFields, serviceFacts } from './facts-case.ts';
-import { date, line, lines, oneOf, partyRef, yesNo, yuanAmount } from './facts-fields.ts';
+import { date, line, lines, namedParty, oneOf, partyRef, yesNo, yuanAmount } from './facts-fields.ts';
 
 const requestedOn = date('报批之日，不写即批准之日').exactOptional();
 const unitHeadOn = date('承办机构负责人同意之日，不写即报批之日').exactOptional();
@@ -36,13 +36,23 @@ export const notFiledFacts = z
 
 /** 移送线索、移送案件。 */
 export const transferFacts = z
-  .strictObject({ on: date('批准之日'), requestedOn, to: line('受移送机关'), reason: lines('移送理由', 1000) })
+  .strictObject({
+    on: date('批准之日'),
+    requestedOn,
+    to: line('受移送机关'),
+    reason: lines('移送理由', 1000),
+  })
   .meta({ title: '移送' });
 
 /** 退回一次报批：先报，再退。 */
 export const returnFacts = z
   .strictObject({
-    kind: oneOf('哪一种报批', { filing: '立案', proposal: '拟处理意见', decision: '处理决定', closing: '结案' }),
+    kind: oneOf('哪一种报批', {
+      filing: '立案',
+      proposal: '拟处理意见',
+      decision: '处理决定',
+      closing: '结案',
+    }),
     party: partyRef,
     requestedOn,
     on: date('退回之日'),
@@ -205,7 +215,7 @@ export const discussionFacts = z
     chair: line('主持人', 40).exactOptional(),
     attendees: z.array(line('姓名', 40)).min(1).max(30).meta({ title: '出席的负责人' }).exactOptional(),
     recorder: line('记录人', 40).exactOptional(),
-    parties: z.array(partyRef).min(1).max(50).meta({ title: '涉及的当事人，不写即全部' }).exactOptional(),
+    parties: z.array(namedParty).min(1).max(50).meta({ title: '涉及的当事人，不写即全部' }).exactOptional(),
     opinions: lines('讨论意见', 4000),
     conclusion: lines('结论', 2000),
   })

@@ -15,7 +15,9 @@ function issueOf(issue: Issue): readonly FactsIssue[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ path: [...path, key].join('.'), says: '没有这个字段' }));
   if (issue.code === 'invalid_union')
-    return issue.errors.flatMap((branch) => issuesOf(branch).map((each) => ({ ...each, path: join(path, each.path) })));
+    return issue.errors.flatMap((branch) =>
+      issuesOf(branch).map((each) => ({ ...each, path: join(path, each.path) })),
+    );
   return [{ path: path.join('.'), says: saysOf(issue) }];
 }
 

@@ -21,8 +21,8 @@ import {
   filingFacts,
   hearingFacts,
   investigationFacts,
-  noticeFacts,
   notFiledFacts,
+  noticeFacts,
   paymentFacts,
   performanceFacts,
   publicationFacts,
@@ -55,7 +55,11 @@ export const storyFacts = z
     source: z
       .strictObject({
         id: line('来源代号', 40),
-        kind: oneOf('来源', { published: '已公开的决定', 'worked-example': '按裁量幅度编写的算例', invented: '虚构' }),
+        kind: oneOf('来源', {
+          published: '已公开的决定',
+          'worked-example': '按裁量幅度编写的算例',
+          invented: '虚构',
+        }),
         note: lines('哪些有出处，哪些是虚构的', 2000),
       })
       .meta({ title: '来源' }),

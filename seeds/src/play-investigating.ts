@@ -1,7 +1,16 @@
-import { type Case, type Day, instant, type Instant } from '@lpt/domain';
-import { circumstancesOf, firstCircumstancesOf } from './facts-circumstances.ts';
+import { type Case, type Day, type Instant, instant } from '@lpt/domain';
 import type { StoryFacts } from './facts.ts';
-import { approved, type Desk, type Draft, handler, handlerIds, pendingRequest, plan, request } from './play-plan.ts';
+import { circumstancesOf, firstCircumstancesOf } from './facts-circumstances.ts';
+import {
+  approved,
+  type Desk,
+  type Draft,
+  handler,
+  handlerIds,
+  pendingRequest,
+  plan,
+  request,
+} from './play-plan.ts';
 
 type Facts = StoryFacts;
 
@@ -18,7 +27,9 @@ export function leadActs(desk: Desk): readonly Draft[] {
       content,
       ...(reporter ? { reporter } : {}),
       parties: parties.map(identityInputOf),
-      violations: desk.facts.violations.map((violation) => violationInputOf(violation, firstCircumstancesOf(violation))),
+      violations: desk.facts.violations.map((violation) =>
+        violationInputOf(violation, firstCircumstancesOf(violation)),
+      ),
     }),
   ];
   if (lead.verifiedFrom)
@@ -37,7 +48,10 @@ function identityInputOf({ kind, name, idNumber, representative, address, phone 
   };
 }
 
-function violationInputOf(violation: Facts['violations'][number], circumstances: Readonly<Record<string, unknown>>) {
+function violationInputOf(
+  violation: Facts['violations'][number],
+  circumstances: Readonly<Record<string, unknown>>,
+) {
   const { matter, parties, from, to, place, facts } = violation;
   return { matter, parties, from, to: to ?? from, place, facts, circumstances };
 }
@@ -50,7 +64,8 @@ function momentOf(on: Day, time: string): Instant {
 export function findingActs(desk: Desk, when: 'before-filing' | 'after-filing'): readonly Draft[] {
   const { facts } = desk;
   const { filedOn } = facts;
-  const early = (on: Day, atFiling: boolean) => filedOn === undefined || on < filedOn || (on === filedOn && atFiling);
+  const early = (on: Day, atFiling: boolean) =>
+    filedOn === undefined || on < filedOn || (on === filedOn && atFiling);
   const wanted = (on: Day, atFiling: boolean) => early(on, atFiling) === (when === 'before-filing');
   const verifying = facts.lead.verifiedFrom !== undefined;
   return [
@@ -64,7 +79,8 @@ export function findingActs(desk: Desk, when: 'before-filing' | 'after-filing'):
 }
 
 function recordAct(desk: Desk, record: Facts['records'][number]): Draft {
-  const { kind, on, from, to, party, place, person, signature, certificatesShown, content, turns, officers } = record;
+  const { kind, on, from, to, party, place, person, signature, certificatesShown, content, turns, officers } =
+    record;
   const shared = {
     officers: officers ?? handlerIds(desk),
     ...(party ? { party } : {}),
@@ -141,7 +157,9 @@ export function filingActs(desk: Desk): readonly Draft[] {
       }),
     );
   if (lead.reporterAnswered)
-    drafts.push(plan(lead.reporterAnswered.on, handler(desk), 'answer-reporter', { how: lead.reporterAnswered.how }));
+    drafts.push(
+      plan(lead.reporterAnswered.on, handler(desk), 'answer-reporter', { how: lead.reporterAnswered.how }),
+    );
   return drafts;
 }
 
@@ -164,16 +182,31 @@ export function returnedActs(desk: Desk): readonly Draft[] {
     const passes = by === 'agency-head' && kind !== 'proposal';
     const who = by === 'unit-head' ? cast.unitHead : cast.agencyHead;
     return [
-      request(desk, { kind, ...(own ? { party: own } : {}), requestedOn, on, input: returnedInput(desk, kind), stages: [] }),
+      request(desk, {
+        kind,
+        ...(own ? { party: own } : {}),
+        requestedOn,
+        on,
+        input: returnedInput(desk, kind),
+        stages: [],
+      }),
       ...(passes
-        ? [plan(requestedOn ?? on, cast.unitHead, `approve-${kind}`, (c: Case) => ({ ...pending(c), opinion: '同意。' }))]
+        ? [
+            plan(requestedOn ?? on, cast.unitHead, `approve-${kind}`, (c: Case) => ({
+              ...pending(c),
+              opinion: '同意。',
+            })),
+          ]
         : []),
       plan(on, who, `return-${kind}`, (c: Case) => ({ ...pending(c), opinion })),
     ];
   });
 }
 
-function returnedInput(desk: Desk, kind: Facts['returned'][number]['kind']): Readonly<Record<string, unknown>> {
+function returnedInput(
+  desk: Desk,
+  kind: Facts['returned'][number]['kind'],
+): Readonly<Record<string, unknown>> {
   if (kind === 'filing') return filingInput(desk);
   if (kind === 'proposal') return { opinion: '拟处理意见请审批。' };
   if (kind === 'decision') return { lateFine: true, opinion: '请审批。' };
@@ -190,14 +223,21 @@ export function intervalActs(desk: Desk): readonly Draft[] {
       ...(to
         ? [
             plan(to, officer, 'end-interval', (theCase: Case) => ({
-              interval: theCase.intervals.find((each) => each.from === from && each.reason === reason)?.id ?? '',
+              interval:
+                theCase.intervals.find((each) => each.from === from && each.reason === reason)?.id ?? '',
               to,
             })),
           ]
         : []),
     ]),
     ...facts.suspensions.flatMap(({ on, requestedOn, reason, paper, resumed }) => [
-      ...approved(desk, { kind: 'suspension', on, requestedOn, input: { reason, paper }, stages: ['agency-head'] }),
+      ...approved(desk, {
+        kind: 'suspension',
+        on,
+        requestedOn,
+        input: { reason, paper },
+        stages: ['agency-head'],
+      }),
       ...(resumed ? [plan(resumed.on, officer, 'resume-investigation', { reason: resumed.reason })] : []),
     ]),
     ...facts.extensions.flatMap(({ on, requestedOn, days, approval, reason }) =>

@@ -27,8 +27,8 @@ import {
   yuanText,
 } from '@lpt/domain';
 import { citeAll } from '@lpt/law';
-import { gainsArithmetic } from './facts-circumstances.ts';
 import type { StoryFacts } from './facts.ts';
+import { gainsArithmetic } from './facts-circumstances.ts';
 import { violationsOfParty } from './play-proposal.ts';
 
 /** 一名当事人的结果。金额单位元，写法与文书相同。 */
@@ -61,7 +61,7 @@ export type Limit = Readonly<{
   key: string;
   title: string;
   from: Day;
-  due: Day;
+  due: Derivation['due'];
   provisional: boolean;
   status: string;
   derivation: readonly string[];
@@ -116,7 +116,12 @@ export function outcomeOf(
       status,
       derivation: stepsOf(derivation),
     })),
-    documents: theCase.documents.map(({ code, title, number, on }) => ({ code, title, number: number ?? null, on })),
+    documents: theCase.documents.map(({ code, title, number, on }) => ({
+      code,
+      title,
+      number: number ?? null,
+      on,
+    })),
     findings: findingsOf(theCase, ctx).map(({ rule, title, since, says }) => ({ rule, title, since, says })),
   };
 }
@@ -125,7 +130,10 @@ function stepsOf({ steps }: Derivation): readonly string[] {
   return steps.map(({ says }) => says);
 }
 
-function rangeText({ minFen, maxFen }: Readonly<{ minFen: Parameters<typeof yuanText>[0]; maxFen: Parameters<typeof yuanText>[0] }>): string {
+function rangeText({
+  minFen,
+  maxFen,
+}: Readonly<{ minFen: Parameters<typeof yuanText>[0]; maxFen: Parameters<typeof yuanText>[0] }>): string {
   return minFen === maxFen ? `${yuanText(minFen)}元` : `${yuanText(minFen)}元至${yuanText(maxFen)}元`;
 }
 
@@ -149,7 +157,8 @@ function partyOutcome(
     range: range ? rangeText(range) : null,
     statutory: rangeText(statutory),
     discretion: proposal?.discretion ?? null,
-    penalties: proposal?.outcome === 'no-penalty' ? ['不予行政处罚'] : (proposal?.penalties ?? []).map(penaltyText),
+    penalties:
+      proposal?.outcome === 'no-penalty' ? ['不予行政处罚'] : (proposal?.penalties ?? []).map(penaltyText),
     fineYuan: fine / 100,
     capitals: fine > 0 ? capitals(fine) : null,
     gainsYuan: gainsOf(proposal) / 100,
@@ -168,7 +177,9 @@ function decisionOutcome(
   events: readonly CaseEvent[],
 ): Pick<PartyOutcome, 'decision' | 'service' | 'remedies'> {
   if (!decision) return { decision: null, service: null, remedies: null };
-  const served = services.findLast(({ document, outcome }) => document === decision.document && outcome !== 'failed');
+  const served = services.findLast(
+    ({ document, outcome }) => document === decision.document && outcome !== 'failed',
+  );
   return {
     decision: {
       number: decision.number,
@@ -186,7 +197,8 @@ function decisionOutcome(
 /** 决定书里写明救济途径的段落。 */
 function remediesOf(party: string, document: string, events: readonly CaseEvent[]): string | null {
   const issued = events.find(
-    (event) => event.type === 'DocumentIssued' && event.document.id === document && event.document.party === party,
+    (event) =>
+      event.type === 'DocumentIssued' && event.document.id === document && event.document.party === party,
   );
   if (issued?.type !== 'DocumentIssued') return null;
   const told = issued.model.blocks.flatMap(paragraphText).filter((text) => text.includes('行政复议'));

@@ -1,4 +1,12 @@
-import { type Actor, certificateOn, type Day, type Duty, type Officer, type Registry, type Role } from '@lpt/domain';
+import {
+  type Actor,
+  certificateOn,
+  type Day,
+  type Duty,
+  type Officer,
+  type Registry,
+  type Role,
+} from '@lpt/domain';
 import type { StoryFacts } from './facts.ts';
 
 /** 一个案件的人：承办人、各级负责人、审核、公示、档案。 */
@@ -15,7 +23,8 @@ export type Cast = Readonly<{
 export function castOf({ body, officers, lead }: StoryFacts, registry: Registry): Cast {
   const on = lead.registeredOn ?? lead.receivedOn;
   const post = (duty: Duty, id: string | undefined): Officer => {
-    const found = id === undefined ? registry.officersOf(body).find((each) => each.duty === duty) : registry.officer(id);
+    const found =
+      id === undefined ? registry.officersOf(body).find((each) => each.duty === duty) : registry.officer(id);
     if (!found) throw new Error(`${body} has no ${duty}`);
     return found;
   };

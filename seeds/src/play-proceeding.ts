@@ -22,7 +22,11 @@ function closeInput({ facts }: Desk, { report, complex, proposals }: Investigati
     complexity: { complex: complex !== undefined, reasons: complex?.reasons ?? [] },
     proposals: partyIds(facts).map((party) => ({
       party,
-      proposal: proposalOf(facts, proposals.find((each) => each.party === party) ?? { party, ...unstated }, on),
+      proposal: proposalOf(
+        facts,
+        proposals.find((each) => each.party === party) ?? { party, ...unstated },
+        on,
+      ),
     })),
   };
 }
@@ -50,7 +54,9 @@ export function closingInvestigationActs(desk: Desk): readonly Draft[] {
   if (review) {
     drafts.push(submit(review.submittedOn, review.kind));
     if (review.extendedOn)
-      drafts.push(plan(review.extendedOn, cast.agencyHead, 'extend-review', { reason: '案情复杂，需要核对证据。' }));
+      drafts.push(
+        plan(review.extendedOn, cast.agencyHead, 'extend-review', { reason: '案情复杂，需要核对证据。' }),
+      );
     if (review.opinionOn)
       drafts.push(
         plan(review.opinionOn, cast.legalReviewer, 'give-review-opinion', {
@@ -130,7 +136,9 @@ export function viewsActs(desk: Desk): readonly Draft[] {
         ? [plan(withdrawn.on, officer, 'withdraw-hearing-request', { party, proof: withdrawn.proof })]
         : []),
     ]),
-    ...facts.views.map(({ on, party, adopted, reply }) => plan(on, officer, 'review-views', { party, adopted, reply })),
+    ...facts.views.map(({ on, party, adopted, reply }) =>
+      plan(on, officer, 'review-views', { party, adopted, reply }),
+    ),
   ];
 }
 
@@ -153,23 +161,25 @@ export function discussionActs({ facts, cast }: Desk): readonly Draft[] {
 
 /** 决定和送达。 */
 export function decisionActs(desk: Desk): readonly Draft[] {
-  return desk.facts.decisions.flatMap(({ party, on, requestedOn, unitHeadOn, lateFine, opinion, service }) => [
-    ...approved(desk, {
-      kind: 'decision',
-      party,
-      on,
-      requestedOn,
-      unitHeadOn,
-      input: { lateFine, opinion: opinion ?? '告知、复核程序已经完成，请审批处理决定。' },
-      stages: ['unit-head', 'agency-head'],
-    }),
-    ...serviceActs(
-      desk,
-      party,
-      (theCase) => theCase.parties.find(({ id }) => id === party)?.decision?.document ?? '',
-      service,
-    ),
-  ]);
+  return desk.facts.decisions.flatMap(
+    ({ party, on, requestedOn, unitHeadOn, lateFine, opinion, service }) => [
+      ...approved(desk, {
+        kind: 'decision',
+        party,
+        on,
+        requestedOn,
+        unitHeadOn,
+        input: { lateFine, opinion: opinion ?? '告知、复核程序已经完成，请审批处理决定。' },
+        stages: ['unit-head', 'agency-head'],
+      }),
+      ...serviceActs(
+        desk,
+        party,
+        (theCase) => theCase.parties.find(({ id }) => id === party)?.decision?.document ?? '',
+        service,
+      ),
+    ],
+  );
 }
 
 /** 公示、缴款、执行、撤销。 */
@@ -191,11 +201,18 @@ export function executionActs(desk: Desk): readonly Draft[] {
         receipt: receipt ?? `演示票据${String(index + 1).padStart(4, '0')}`,
       }),
     ),
-    ...facts.performance.map(({ on, ...performance }) => plan(on, officer, 'record-performance', performance)),
+    ...facts.performance.map(({ on, ...performance }) =>
+      plan(on, officer, 'record-performance', performance),
+    ),
     ...facts.revocations.flatMap(({ on, party, authority, receivedOn, reason, withdrawnOn }) => [
       plan(on, officer, 'record-revocation', { party, authority, receivedOn, reason }),
       ...(withdrawnOn
-        ? [plan(withdrawnOn, cast.publisher, 'withdraw-publication', { party, reason: `${authority}：${reason}` })]
+        ? [
+            plan(withdrawnOn, cast.publisher, 'withdraw-publication', {
+              party,
+              reason: `${authority}：${reason}`,
+            }),
+          ]
         : []),
     ]),
   ];
@@ -208,7 +225,12 @@ export function endingActs(desk: Desk): readonly Draft[] {
   const drafts: Draft[] = [];
   if (termination)
     drafts.push(
-      ...approved(desk, { kind: 'termination', ...termination, input: { reason: termination.reason }, stages: both }),
+      ...approved(desk, {
+        kind: 'termination',
+        ...termination,
+        input: { reason: termination.reason },
+        stages: both,
+      }),
     );
   if (transferOut)
     drafts.push(

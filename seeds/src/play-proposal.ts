@@ -1,15 +1,15 @@
 import {
   assessParty,
-  fen,
   type Day,
-  type NoPenaltyReason,
-  type Penalty,
-  type PartyAssessment,
-  type Proposal,
+  fen,
   matterOf,
+  type NoPenaltyReason,
+  type PartyAssessment,
+  type Penalty,
+  type Proposal,
 } from '@lpt/domain';
-import { circumstancesOf, gainsArithmetic, gainsFenOf } from './facts-circumstances.ts';
 import type { StoryFacts } from './facts.ts';
+import { circumstancesOf, gainsArithmetic, gainsFenOf } from './facts-circumstances.ts';
 
 type ProposalFacts = NonNullable<StoryFacts['investigation']>['proposals'][number];
 
@@ -61,14 +61,21 @@ export function proposalOf(facts: StoryFacts, given: ProposalFacts, on: Day): Pr
   };
 }
 
-function noPenaltyReason(given: ProposalFacts, { statutory, assessments }: PartyAssessment): NoPenaltyReason | undefined {
+function noPenaltyReason(
+  given: ProposalFacts,
+  { statutory, assessments }: PartyAssessment,
+): NoPenaltyReason | undefined {
   if (given.outcome === 'no-penalty') return given.noPenaltyReason ?? 'first-minor-corrected';
   if (given.fineYuan !== undefined || given.warning || given.circulatedCriticism) return undefined;
   if (assessments.some(({ weighing }) => weighing.noPenalty === 'must')) return 'minor-no-harm';
   return statutory.maxFen === 0 ? 'first-minor-corrected' : undefined;
 }
 
-function penaltiesOf(facts: StoryFacts, given: ProposalFacts, assessment: PartyAssessment): readonly Penalty[] {
+function penaltiesOf(
+  facts: StoryFacts,
+  given: ProposalFacts,
+  assessment: PartyAssessment,
+): readonly Penalty[] {
   const violations = violationsOfParty(facts, given.party);
   const kinds = violations.flatMap(({ matter }) => matterOf(matter).kinds);
   const gains = gainsFenOf(violations);
@@ -78,7 +85,8 @@ function penaltiesOf(facts: StoryFacts, given: ProposalFacts, assessment: PartyA
   const penalties: Penalty[] = [];
   if (given.warning) penalties.push({ kind: 'warning' });
   if (given.circulatedCriticism) penalties.push({ kind: 'circulated-criticism' });
-  if (confiscate) penalties.push({ kind: 'confiscate-gains', amountFen: gains, ...(arithmetic ? { arithmetic } : {}) });
+  if (confiscate)
+    penalties.push({ kind: 'confiscate-gains', amountFen: gains, ...(arithmetic ? { arithmetic } : {}) });
   for (const { goods, valueYuan } of given.confiscateGoods)
     penalties.push({ kind: 'confiscate-goods', goods, valueFen: valueYuan });
   if (fine > 0) penalties.push({ kind: 'fine', amountFen: fen(fine) });

@@ -22,7 +22,8 @@ export function serviceActs(
   if (!service) return [];
   const { method, on, receiver, witness, proof, attempts } = service;
   const officers = handlerIds(desk);
-  const signed = receiver ?? (method === 'direct' ? desk.facts.parties[Number(party.slice(1)) - 1]?.name : undefined);
+  const signed =
+    receiver ?? (method === 'direct' ? desk.facts.parties[Number(party.slice(1)) - 1]?.name : undefined);
   return [
     ...attempts.map((attempt) =>
       plan(attempt.on, handler(desk), 'serve-document', (theCase: Case) => ({

@@ -7,13 +7,14 @@ import {
   type Day,
   decide,
   type Instant,
-  numberCounter,
   type NumberKind,
+  numberCounter,
   type Refusal,
   type Registry,
   type WorkCalendar,
   yearOf,
 } from '@lpt/domain';
+import { citeAll } from '@lpt/law';
 import type { StoryFacts } from './facts.ts';
 import { actsOf } from './play-acts.ts';
 import { demoAccessCode, demoCaseId } from './play-dice.ts';
@@ -127,17 +128,49 @@ function paperOf({ code, title, number }: Readonly<{ code: string; title: string
   return { code, title, ...(number ? { number } : {}) };
 }
 
+/** 给机器看的结果：每次办理（带文书或者理由）和结果。 */
+export type PlayReport = Readonly<{
+  acts: readonly Readonly<{
+    on: Day;
+    by: string;
+    act: string;
+    title: string;
+    documents: PlayedAct['documents'];
+    refusals?: readonly Readonly<{
+      code: string;
+      says: string;
+      detail?: string;
+      articles: string;
+      remedy: string;
+    }>[];
+  }>[];
+  outcome: Outcome | null;
+}>;
+
 /** 办完一个案件，并得出结果。`on` 为看结果之日，不写即最后一次办理之日。 */
 export function play(
   facts: StoryFacts,
   stage: Stage,
   on?: Day,
-): Played & Readonly<{ outcome: Outcome | undefined }> {
+): Played & Readonly<{ outcome: Outcome | undefined; report: PlayReport }> {
   const takeNumber = counting(counterStarts(facts, stage.registry));
   const played = performAll(actsOf(facts, stage.registry), stage, facts.name, takeNumber);
   const last = played.acts.at(-1);
   const { theCase, events } = played;
-  if (!theCase || !last) return { ...played, outcome: undefined };
-  const day = on ?? last.on;
-  return { ...played, outcome: outcomeOf(theCase, events, facts, { ...stage, on: day, at: last.at }) };
+  const outcome =
+    theCase && last
+      ? outcomeOf(theCase, events, facts, { ...stage, on: on ?? last.on, at: last.at })
+      : undefined;
+  return { ...played, outcome, report: { acts: played.acts.map(actReport), outcome: outcome ?? null } };
+}
+
+function actReport({ on, actor, act, title, documents, refusals }: PlayedAct): PlayReport['acts'][number] {
+  const reasons = refusals.map(({ code, says, detail, articles, remedy }) => ({
+    code,
+    says,
+    ...(detail ? { detail } : {}),
+    articles: citeAll(articles),
+    remedy,
+  }));
+  return { on, by: actor.name, act, title, documents, ...(reasons.length > 0 ? { refusals: reasons } : {}) };
 }

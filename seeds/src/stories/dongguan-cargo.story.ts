@@ -58,8 +58,14 @@ export const dongguanCargo = story(
         place: 'G220线2537公里800米检查点',
         person: driver,
         turns: [
-          { question: '你驾驶的车辆属于谁？这趟运输从哪里到哪里？', answer: `车辆是${carrier.name}的，从谢岗镇运砂石到樟木头镇。` },
-          { question: '货物为什么会扬撒？能否当场改正？', answer: '出车时篷布没有拉紧，路上被风掀开。工具不在车上，当场盖不了。' },
+          {
+            question: '你驾驶的车辆属于谁？这趟运输从哪里到哪里？',
+            answer: `车辆是${carrier.name}的，从谢岗镇运砂石到樟木头镇。`,
+          },
+          {
+            question: '货物为什么会扬撒？能否当场改正？',
+            answer: '出车时篷布没有拉紧，路上被风掀开。工具不在车上，当场盖不了。',
+          },
           { question: '一年内有没有因为同样的情形被处罚过？', answer: '没有，这是第一次。' },
         ],
       },

@@ -71,7 +71,12 @@ export const dubuFertiliser = story(
         to: '15:25',
         place: '清远市阳山县杜步镇演示村委会',
         person: '梁示丁',
-        turns: [{ question: '检查当日你看到了什么？', answer: '执法人员清点时我在场，店里还有21包，没有登记证号。' }],
+        turns: [
+          {
+            question: '检查当日你看到了什么？',
+            answer: '执法人员清点时我在场，店里还有21包，没有登记证号。',
+          },
+        ],
       },
     ],
     evidence: [
@@ -140,7 +145,8 @@ export const dubuFertiliser = story(
       'reconsideration/P1': '2025-07-18',
       'litigation/P1': '2025-11-19',
     },
-    documents: 'AY-01 DC-01 DC-05 DC-09 DC-05 LA-01 DC-26 SH-01 GZ-01 SD-01 JD-01 JD-02 SD-01 SD-01 SD-02 JD-11',
+    documents:
+      'AY-01 DC-01 DC-05 DC-09 DC-05 LA-01 DC-26 SH-01 GZ-01 SD-01 JD-01 JD-02 SD-01 SD-01 SD-02 JD-11',
     findings: [],
   },
 );

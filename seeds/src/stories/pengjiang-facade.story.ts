@@ -99,8 +99,12 @@ export const pengjiangFacade = story(
     investigation: { closedOn: '2026-07-30' },
     review: { submittedOn: '2026-07-30', opinionOn: '2026-08-03' },
     proposalApprovedOn: '2026-08-04',
-    notices: [{ on: '2026-08-05', service: { method: 'left', on: '2026-08-05', witness: '潘示壬（社区工作人员）' } }],
-    decisions: [{ on: '2026-08-13', service: { method: 'direct', on: '2026-08-14', receiver: shop.representative } }],
+    notices: [
+      { on: '2026-08-05', service: { method: 'left', on: '2026-08-05', witness: '潘示壬（社区工作人员）' } },
+    ],
+    decisions: [
+      { on: '2026-08-13', service: { method: 'direct', on: '2026-08-14', receiver: shop.representative } },
+    ],
     publications: [{ on: '2026-08-20' }],
     payments: [{ on: '2026-08-26', amountYuan: 2000 }],
     closing: { requestedOn: '2026-08-27', on: '2026-08-28' },

@@ -69,7 +69,12 @@ export const shaxiTwoParties = story(
         party: 'P1',
         place: '沙溪镇综合行政执法局',
         person: stall.representative,
-        turns: [{ question: '经营了多久，收了多少钱？', answer: '7月15日开始，一共1800元。现在已经停业，正在办证。' }],
+        turns: [
+          {
+            question: '经营了多久，收了多少钱？',
+            answer: '7月15日开始，一共1800元。现在已经停业，正在办证。',
+          },
+        ],
       },
       {
         kind: 'questioning',
@@ -106,11 +111,19 @@ export const shaxiTwoParties = story(
     review: { submittedOn: '2026-08-18', opinionOn: '2026-08-21' },
     proposalApprovedOn: '2026-08-24',
     notices: [
-      { party: 'P1', on: '2026-08-25', service: { method: 'direct', on: '2026-08-25', receiver: stall.representative } },
+      {
+        party: 'P1',
+        on: '2026-08-25',
+        service: { method: 'direct', on: '2026-08-25', receiver: stall.representative },
+      },
     ],
     decisions: [
       { party: 'P2', on: '2026-08-26', lateFine: false, service: { method: 'direct', on: '2026-08-27' } },
-      { party: 'P1', on: '2026-09-03', service: { method: 'direct', on: '2026-09-04', receiver: stall.representative } },
+      {
+        party: 'P1',
+        on: '2026-09-03',
+        service: { method: 'direct', on: '2026-09-04', receiver: stall.representative },
+      },
     ],
     publications: [{ party: 'P1', on: '2026-09-08' }],
     payments: [

@@ -16,7 +16,9 @@ describe.each(stories)('故事 $name', (story) => {
   const { expected } = story;
 
   test('每一次办理都合法', () => {
-    expect(played.acts.flatMap(({ title, refusals }) => refusals.map(({ says }) => `${title}：${says}`))).toEqual([]);
+    expect(
+      played.acts.flatMap(({ title, refusals }) => refusals.map(({ says }) => `${title}：${says}`)),
+    ).toEqual([]);
   });
 
   test('事实经得起检查：机关、人员、事项、情节都有', () => {
@@ -33,7 +35,8 @@ describe.each(stories)('故事 $name', (story) => {
 
   test('期限与人工算的一致，每个都有算式', () => {
     const found = new Map(played.outcome?.limits.map(({ key, due }) => [key, due]));
-    for (const [key, due] of Object.entries(expected.limits)) expect([key, found.get(key)]).toEqual([key, due]);
+    for (const [key, due] of Object.entries(expected.limits))
+      expect([key, found.get(key)]).toEqual([key, due]);
     expect(played.outcome?.limits.every(({ derivation }) => derivation.length > 0)).toBe(true);
   });
 
@@ -54,7 +57,8 @@ function checkOf({ facts }: Story): readonly unknown[] {
 // 读过的事实里金额是分，写回元再读一次。
 function inputOf(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => inputOf(each, key));
-  if (typeof value === 'number' && key.endsWith('Yuan') && !key.startsWith('circumstances/')) return value / 100;
+  if (typeof value === 'number' && key.endsWith('Yuan') && !key.startsWith('circumstances/'))
+    return value / 100;
   if (typeof value !== 'object' || value === null) return value;
   if (key === 'circumstances' || key === 'initially') return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inputOf(each, name)]));
@@ -62,7 +66,9 @@ function inputOf(value: unknown, key = ''): unknown {
 
 function documentText(events: readonly CaseEvent[], code: string): string {
   return events
-    .flatMap((event) => (event.type === 'DocumentIssued' && event.document.code === code ? [event.model] : []))
+    .flatMap((event) =>
+      event.type === 'DocumentIssued' && event.document.code === code ? [event.model] : [],
+    )
     .flatMap(({ blocks }) => blocks)
     .map((block) => {
       if (block.kind === 'paragraph') return inlineText(block.content);
@@ -94,14 +100,13 @@ describe('对照已公开的决定', () => {
       '“较轻”',
       '当事人在告知的期限内未提出陈述、申辩意见',
       '罚款人民币壹仟元整（1000元）',
-      '十五日内',
       '百分之三加处罚款',
       '东莞市人民政府',
       '东莞市第一人民法院',
-      '六十日内',
-      '六个月内',
     ])
       expect(decision).toContain(told);
+    for (const period of [/(?:15|十五)日内/, /(?:60|六十)日内/, /(?:6|六)个月内/])
+      expect(decision).toMatch(period);
     expect(documentText(events, 'SD-02')).toContain('经过30日');
     expect(party?.remedies).toContain('行政复议');
   });

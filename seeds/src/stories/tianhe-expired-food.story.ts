@@ -89,7 +89,9 @@ export const tianheExpiredFood = story(
         proves: '证明食品的品质指标，未见危害后果',
       },
     ],
-    intervals: [{ reason: 'testing', from: '2026-03-16', to: '2026-04-10', paper: '检验委托书（演示）2026-07' }],
+    intervals: [
+      { reason: 'testing', from: '2026-03-16', to: '2026-04-10', paper: '检验委托书（演示）2026-07' },
+    ],
     serviceAddresses: [{ on: '2026-03-13', address: shop.address }],
     filedOn: '2026-03-12',
     filing: { requestedOn: '2026-03-10', unitHeadOn: '2026-03-11' },
@@ -100,7 +102,9 @@ export const tianheExpiredFood = story(
     review: { submittedOn: '2026-05-07', opinionOn: '2026-05-14' },
     proposalRequestedOn: '2026-05-14',
     proposalApprovedOn: '2026-05-15',
-    notices: [{ on: '2026-05-18', service: { method: 'direct', on: '2026-05-18', receiver: shop.representative } }],
+    notices: [
+      { on: '2026-05-18', service: { method: 'direct', on: '2026-05-18', receiver: shop.representative } },
+    ],
     statements: [
       {
         on: '2026-05-20',
@@ -112,7 +116,8 @@ export const tianheExpiredFood = story(
       {
         on: '2026-05-26',
         adopted: 'not-adopted',
-        reply: '下架、整改属实，拟处罚时已经作为从轻情节考虑，罚款已是法定幅度下限；没有减轻处罚的其他法定情节，不予采纳。',
+        reply:
+          '下架、整改属实，拟处罚时已经作为从轻情节考虑，罚款已是法定幅度下限；没有减轻处罚的其他法定情节，不予采纳。',
       },
     ],
     discussion: {
@@ -149,7 +154,11 @@ export const tianheExpiredFood = story(
         tier: '从轻',
         range: '50000元至65000元',
         statutory: '50000元至100000元',
-        penalties: ['没收违法所得人民币肆佰伍拾陆元整（456元）', '没收饼干214盒', '罚款人民币伍万元整（50000元）'],
+        penalties: [
+          '没收违法所得人民币肆佰伍拾陆元整（456元）',
+          '没收饼干214盒',
+          '罚款人民币伍万元整（50000元）',
+        ],
         gainsArithmetic: '12盒×38元＝456元',
         hearingRight: { granted: true, reasons: ['罚款达到5000元的听证标准', '没收达到5000元的听证标准'] },
         noticeNumbers: ['粤穗天市监听告〔2026〕1号'],

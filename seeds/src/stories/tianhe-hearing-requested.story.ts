@@ -31,7 +31,8 @@ export const tianheHearingRequested = story(
         from: '2026-08-25',
         to: '2026-09-08',
         place: shop.address,
-        facts: '当事人于2026年8月25日至9月8日销售保质期至2026年8月24日的坚果，售出10袋，每袋60元，货值金额7200元。',
+        facts:
+          '当事人于2026年8月25日至9月8日销售保质期至2026年8月24日的坚果，售出10袋，每袋60元，货值金额7200元。',
         gains: [{ quantity: 10, unit: '袋', unitPriceYuan: 60 }],
         goods: [{ quantity: 120, unit: '袋', unitPriceYuan: 60 }],
       },
@@ -61,7 +62,9 @@ export const tianheHearingRequested = story(
     investigation: { closedOn: '2026-10-15' },
     review: { submittedOn: '2026-10-15', opinionOn: '2026-10-22' },
     proposalApprovedOn: '2026-10-23',
-    notices: [{ on: '2026-10-26', service: { method: 'direct', on: '2026-10-26', receiver: shop.representative } }],
+    notices: [
+      { on: '2026-10-26', service: { method: 'direct', on: '2026-10-26', receiver: shop.representative } },
+    ],
     hearingRequests: [{ on: '2026-10-28', channel: 'online', reason: '对货值金额的计算有异议，要求听证。' }],
   },
   {

@@ -3,7 +3,12 @@ import { story } from './story.ts';
 import { storyFirm, storyShop } from './story-parties.ts';
 
 const firm = storyFirm(
-  { serial: 4, county: '440106', name: '广州市示例餐饮管理有限公司', address: '广州市天河区石牌街道演示路4号' },
+  {
+    serial: 4,
+    county: '440106',
+    name: '广州市示例餐饮管理有限公司',
+    address: '广州市天河区石牌街道演示路4号',
+  },
   '罗示己',
 );
 const stall = storyShop(
@@ -70,7 +75,9 @@ export const tianheUnlicensedFood = story(
         party: 'P1',
         place: '天河区市场监管局食品安全监管科',
         person: firm.representative,
-        turns: [{ question: '从什么时候开始经营，收了多少钱？', answer: '3月20日开业，到检查那天收了9600元。' }],
+        turns: [
+          { question: '从什么时候开始经营，收了多少钱？', answer: '3月20日开业，到检查那天收了9600元。' },
+        ],
       },
       {
         kind: 'questioning',
@@ -97,11 +104,25 @@ export const tianheUnlicensedFood = story(
     review: { submittedOn: '2026-05-21', opinionOn: '2026-05-28' },
     proposalApprovedOn: '2026-05-29',
     notices: [
-      { party: 'P1', on: '2026-06-01', service: { method: 'direct', on: '2026-06-02', receiver: firm.representative } },
-      { party: 'P2', on: '2026-06-01', service: { method: 'direct', on: '2026-06-02', receiver: stall.representative } },
+      {
+        party: 'P1',
+        on: '2026-06-01',
+        service: { method: 'direct', on: '2026-06-02', receiver: firm.representative },
+      },
+      {
+        party: 'P2',
+        on: '2026-06-01',
+        service: { method: 'direct', on: '2026-06-02', receiver: stall.representative },
+      },
     ],
     waivers: [
-      { party: 'P2', on: '2026-06-03', statement: true, hearing: true, proof: '当事人签名的放弃声明（2026年6月3日）' },
+      {
+        party: 'P2',
+        on: '2026-06-03',
+        statement: true,
+        hearing: true,
+        proof: '当事人签名的放弃声明（2026年6月3日）',
+      },
     ],
     discussion: {
       on: '2026-06-10',
@@ -109,8 +130,16 @@ export const tianheUnlicensedFood = story(
       conclusion: '同意对两名当事人分别没收违法所得并处罚款。',
     },
     decisions: [
-      { party: 'P1', on: '2026-06-11', service: { method: 'direct', on: '2026-06-12', receiver: firm.representative } },
-      { party: 'P2', on: '2026-06-11', service: { method: 'direct', on: '2026-06-12', receiver: stall.representative } },
+      {
+        party: 'P1',
+        on: '2026-06-11',
+        service: { method: 'direct', on: '2026-06-12', receiver: firm.representative },
+      },
+      {
+        party: 'P2',
+        on: '2026-06-11',
+        service: { method: 'direct', on: '2026-06-12', receiver: stall.representative },
+      },
     ],
     publications: [
       { party: 'P1', on: '2026-06-16' },

@@ -38,7 +38,7 @@ main > .wrap > * + * { margin-top: 1.5rem; }
 .stack > * + * { margin-top: 0.875rem; }
 .soft { color: var(--soft); }
 .small { font-size: 0.9375rem; }
-.hero { padding: 2.75rem 0; background: linear-gradient(160deg, var(--blue), var(--deep)); color: #fff; }
+.hero { margin: -1.25rem 0 1.75rem; padding: 2.75rem 0; background: linear-gradient(160deg, var(--blue), var(--deep)); color: #fff; }
 .hero > .wrap > * + * { margin-top: 1.25rem; }
 .hero h1 { font-size: 2rem; }
 .hero .lead { color: #e3edf9; }

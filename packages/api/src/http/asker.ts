@@ -28,7 +28,7 @@ function isViewerRole(role: string): role is ViewerRole {
 /** Only what sets up the second factor is open to a session that still lacks it. */
 const BEFORE_ENROLMENT = new Set(['me', 'logout', 'enrol-totp', 'confirm-totp']);
 
-type Knock = Readonly<{ cookie: string | undefined; csrf: string | undefined; ip: string }>;
+type Knock = Readonly<{ cookie: string | undefined; csrf: string | undefined; ip: string; mediaType: string }>;
 
 /** Who asks, or why they may not: no session, no second factor yet, no permission, no proof that the page is ours. */
 export async function admit(
@@ -39,7 +39,7 @@ export async function admit(
   const token = readSessionCookie(knock.cookie);
   const session = token === undefined ? undefined : await identity.session(token);
   const viewer = session ? viewerOf(session, registry) : publicViewer;
-  const asker: Asker = { viewer, session, token, ip: knock.ip };
+  const asker: Asker = { viewer, session, token, ip: knock.ip, mediaType: knock.mediaType };
   if (route.may === 'public') return asker;
   if (!session) return problem('unauthenticated');
   if (session.enrolmentWanted && !BEFORE_ENROLMENT.has(route.name))

@@ -27,13 +27,13 @@ export function register(app: FastifyInstance, { route, handle }: Served, servic
     bodyLimit: route.upload ? FILE_LIMIT : JSON_LIMIT,
     config: { name: route.name },
     async onRequest(request, reply) {
-      const { cookie, 'x-csrf-token': csrf } = request.headers;
-      const knock = { cookie, csrf: typeof csrf === 'string' ? csrf : undefined, ip: request.ip };
-      const admitted = await admit(route, knock, services);
+      const { cookie, 'x-csrf-token': token, 'content-type': declared = '' } = request.headers;
+      const csrf = typeof token === 'string' ? token : undefined;
+      const mediaType = declared.split(';')[0]?.trim().toLowerCase() ?? '';
+      const admitted = await admit(route, { cookie, csrf, ip: request.ip, mediaType }, services);
       if ('kind' in admitted) return sendProblem(reply, admitted);
       askers.set(request, admitted);
-      const refusedMedia = wrongMedia(route, request.headers['content-type']);
-      return refusedMedia ? sendProblem(reply, problem('wrong-media')) : undefined;
+      return takesMedia(route, mediaType) ? undefined : sendProblem(reply, problem('wrong-media'));
     },
     async handler(request, reply) {
       const asker = askers.get(request);
@@ -46,10 +46,9 @@ export function register(app: FastifyInstance, { route, handle }: Served, servic
   });
 }
 
-function wrongMedia(route: Route, given: string | undefined): boolean {
-  const type = (given ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (route.upload) return !route.upload.includes(type);
-  return route.body !== undefined && type !== '' && type !== 'application/json';
+function takesMedia(route: Route, type: string): boolean {
+  if (route.upload) return route.upload.includes(type);
+  return type === '' || type === 'application/json';
 }
 
 type Parts = Readonly<{ params: unknown; query: unknown; body: unknown; headers: unknown }>;

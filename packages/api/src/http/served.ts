@@ -9,6 +9,8 @@ export type Asker = Readonly<{
   session: Session | undefined;
   token: string | undefined;
   ip: string;
+  /** What the body says it is, lower case, without parameters. */
+  mediaType: string;
 }>;
 
 /** A request after every check: shapes, session, permission. */

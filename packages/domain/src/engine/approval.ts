@@ -34,7 +34,7 @@ export type Approval<S extends z.ZodType = z.ZodType> = Readonly<{
 
 export type ApprovalDefinition<S extends z.ZodType> = Omit<
   Approval<S>,
-  'per' | 'documents' | 'approveGuards'
+  'per' | 'documents' | 'approveGuards' | 'procedures'
 > &
   Partial<Pick<Approval<S>, 'per' | 'documents' | 'approveGuards' | 'procedures'>>;
 

@@ -127,6 +127,7 @@ export const caseFields: FieldTable<Case> = {
   profiles: 'shown',
   version: 'shown',
   updatedAt: 'shown',
+  procedure: 'shown',
   phase: 'shown',
   suspended: 'shown',
   number: 'shown',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { aCase, aRecord, firstOfficer, secondOfficer } from './testing-case.ts';
-import { aRegistry, anOfficer, seenOn } from './testing-registry.ts';
-import { dayIn, resultOf } from './testing-rows.ts';
 import { day } from '../kernel/day.ts';
 import type { Certificate } from '../registry/registry.ts';
-import { certificateInvalid } from './certificate-invalid.rule.ts';
 import { scenarios } from '../testing/scenarios.ts';
+import { certificateInvalid } from './certificate-invalid.rule.ts';
+import { aCase, aRecord, firstOfficer, secondOfficer } from './testing-case.ts';
+import { anOfficer, aRegistry, seenOn } from './testing-registry.ts';
+import { dayIn, resultOf } from './testing-rows.ts';
+
 const rows = scenarios(readFileSync(new URL('./certificate-invalid.scenarios.md', import.meta.url), 'utf8'));
 
 const states: Readonly<Record<string, Certificate['status']>> = { 暂扣: 'suspended', 撤销: 'revoked' };
@@ -37,6 +38,12 @@ for (const row of rows) {
     };
     const record = aRecord('site', day(row.cell('笔录日')), { officers: [recorded, secondOfficer] });
     const theCase = aCase({ records: [record] });
-    expect(resultOf(certificateInvalid, theCase, seenOn(day('2026-06-01'), aRegistry([...first, anOfficer('officer-2')])))).toBe(row.cell('结果'));
+    expect(
+      resultOf(
+        certificateInvalid,
+        theCase,
+        seenOn(day('2026-06-01'), aRegistry([...first, anOfficer('officer-2')])),
+      ),
+    ).toBe(row.cell('结果'));
   });
 }

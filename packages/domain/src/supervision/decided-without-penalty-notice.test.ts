@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { decidedWithoutPenaltyNotice } from './decided-without-penalty-notice.rule.ts';
 import { aCase, aFine, aParty, aPenaltyDecision, aPenaltyNotice } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { dayIn, resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import { decidedWithoutPenaltyNotice } from './decided-without-penalty-notice.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
-const rows = scenarios(readFileSync(new URL('./decided-without-penalty-notice.scenarios.md', import.meta.url), 'utf8'));
+
+const rows = scenarios(
+  readFileSync(new URL('./decided-without-penalty-notice.scenarios.md', import.meta.url), 'utf8'),
+);
 
 for (const row of rows) {
   test(`第${row.line}行：${row.cell('情形')}`, () => {

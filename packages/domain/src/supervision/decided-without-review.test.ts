@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { decidedWithoutReview } from './decided-without-review.rule.ts';
 import { aCase, aParty, aPenaltyDecision } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { hearingIn, profilesIn, resultOf, reviewsIn } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import { decidedWithoutReview } from './decided-without-review.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
-const rows = scenarios(readFileSync(new URL('./decided-without-review.scenarios.md', import.meta.url), 'utf8'));
+
+const rows = scenarios(
+  readFileSync(new URL('./decided-without-review.scenarios.md', import.meta.url), 'utf8'),
+);
 
 for (const row of rows) {
   test(`第${row.line}行：${row.cell('情形')}`, () => {

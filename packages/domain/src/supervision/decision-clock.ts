@@ -54,7 +54,13 @@ export function judgedExtensions(theCase: Case, calendar: WorkCalendar): readonl
     const dueBefore = before?.due ?? filedOn;
     const rule = rules[index];
     const limits = rule && limitsOf(rule, requiredApprovals[row.scope]?.[index]);
-    judged.push({ ordinal: index + 1, granted, dueBefore, ...limits, defects: defectsOf(granted, dueBefore, limits) });
+    judged.push({
+      ordinal: index + 1,
+      granted,
+      dueBefore,
+      ...limits,
+      defects: defectsOf(granted, dueBefore, limits),
+    });
   }
   return judged;
 }

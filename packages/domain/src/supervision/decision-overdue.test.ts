@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { decisionOverdue } from './decision-overdue.rule.ts';
 import { aCase, aParty, aPenaltyDecision } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { dayIn, extensionsIn, intervalsIn, profilesIn, resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import { decisionOverdue } from './decision-overdue.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
+
 const rows = scenarios(readFileSync(new URL('./decision-overdue.scenarios.md', import.meta.url), 'utf8'));
 
 for (const row of rows) {

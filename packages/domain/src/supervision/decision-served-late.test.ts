@@ -1,16 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Service, ServiceMethod } from '../case/people.ts';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { decisionServedLate } from './decision-served-late.rule.ts';
 import { aCase, aParty, aPenaltyDecision, aService } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { dayIn, profilesIn, resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import type { Service, ServiceMethod } from '../case/people.ts';
-import { decisionServedLate } from './decision-served-late.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
+
 const rows = scenarios(readFileSync(new URL('./decision-served-late.scenarios.md', import.meta.url), 'utf8'));
 
-const methods: Readonly<Record<string, ServiceMethod>> = { 直接: 'direct', 邮寄: 'post', 公告: 'public-notice' };
-const outcomes: Readonly<Record<string, Service['outcome']>> = { 送达: 'served', 失败: 'failed', 公告: 'announced' };
+const methods: Readonly<Record<string, ServiceMethod>> = {
+  直接: 'direct',
+  邮寄: 'post',
+  公告: 'public-notice',
+};
+const outcomes: Readonly<Record<string, Service['outcome']>> = {
+  送达: 'served',
+  失败: 'failed',
+  公告: 'announced',
+};
 
 for (const row of rows) {
   test(`第${row.line}行：${row.cell('情形')}`, () => {

@@ -1,6 +1,11 @@
 import { AGP, APL, CNP, MIP, MRP, PSP, SUP, TRP } from '@lpt/law';
 import { chineseDay } from '../kernel/day.ts';
-import { type Approval, type ExtensionDefect, type JudgedExtension, judgedExtensions } from './decision-clock.ts';
+import {
+  type Approval,
+  type ExtensionDefect,
+  type JudgedExtension,
+  judgedExtensions,
+} from './decision-clock.ts';
 import { supervisionRule } from './rule.ts';
 
 const approvers: Readonly<Record<Approval, string>> = {

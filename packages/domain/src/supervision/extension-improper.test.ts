@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { extensionImproper } from './extension-improper.rule.ts';
 import { aCase } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { dayIn, extensionsIn, intervalsIn, profilesIn, resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import { extensionImproper } from './extension-improper.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
+
 const rows = scenarios(readFileSync(new URL('./extension-improper.scenarios.md', import.meta.url), 'utf8'));
 
 for (const row of rows) {

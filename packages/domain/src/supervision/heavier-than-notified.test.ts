@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { Penalty } from '../case/people.ts';
+import { day } from '../kernel/day.ts';
+import { yuan } from '../kernel/money.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { heavierThanNotified } from './heavier-than-notified.rule.ts';
 import { aCase, aFine, aParty, aPenaltyDecision, aPenaltyNotice } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { dayIn, resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import type { Penalty } from '../case/people.ts';
-import { yuan } from '../kernel/money.ts';
-import { heavierThanNotified } from './heavier-than-notified.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
-const rows = scenarios(readFileSync(new URL('./heavier-than-notified.scenarios.md', import.meta.url), 'utf8'));
+
+const rows = scenarios(
+  readFileSync(new URL('./heavier-than-notified.scenarios.md', import.meta.url), 'utf8'),
+);
 
 /** “警告、罚款5000、停业3”。 */
 function proposalOf(text: string) {
   const penalties = text.split('、').map((word): Penalty => {
     const size = Number(word.slice(2));
     if (word === '警告') return { kind: 'warning' };
-    return word.startsWith('罚款') ? { kind: 'fine', amountFen: yuan(size) } : { kind: 'suspend-business', days: size };
+    return word.startsWith('罚款')
+      ? { kind: 'fine', amountFen: yuan(size) }
+      : { kind: 'suspend-business', days: size };
   });
   return aFine(0, { penalties });
 }

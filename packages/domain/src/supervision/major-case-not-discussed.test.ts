@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { majorCaseNotDiscussed } from './major-case-not-discussed.rule.ts';
 import { aCase, aParty, aPenaltyDecision } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { hearingIn, listIn, profilesIn, resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import { majorCaseNotDiscussed } from './major-case-not-discussed.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
-const rows = scenarios(readFileSync(new URL('./major-case-not-discussed.scenarios.md', import.meta.url), 'utf8'));
+
+const rows = scenarios(
+  readFileSync(new URL('./major-case-not-discussed.scenarios.md', import.meta.url), 'utf8'),
+);
 
 for (const row of rows) {
   test(`第${row.line}行：${row.cell('情形')}`, () => {

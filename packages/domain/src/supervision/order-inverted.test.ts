@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { ApprovalRequest } from '../case/case.ts';
+import type { Day } from '../kernel/day.ts';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { orderInverted } from './order-inverted.rule.ts';
 import { aCase, aParty, aPenaltyDecision, aRecord, aService } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { dayIn, resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import type { ApprovalRequest } from '../case/case.ts';
-import type { Day } from '../kernel/day.ts';
-import { orderInverted } from './order-inverted.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
+
 const rows = scenarios(readFileSync(new URL('./order-inverted.scenarios.md', import.meta.url), 'utf8'));
 
 function approval(on: Day): ApprovalRequest {
-  const opinion = { by: 'head-1', name: '何负责', role: 'agency-head', on, outcome: 'approved', opinion: '同意' } as const;
+  const opinion = {
+    by: 'head-1',
+    name: '何负责',
+    role: 'agency-head',
+    on,
+    outcome: 'approved',
+    opinion: '同意',
+  } as const;
   return {
     id: 'A1',
     kind: 'decision',

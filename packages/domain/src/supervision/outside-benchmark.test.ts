@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { outsideBenchmark } from './outside-benchmark.rule.ts';
 import { aCase, aFine, aParty, aPenaltyDecision, aViolation } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { dayIn, resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import { outsideBenchmark } from './outside-benchmark.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
+
 const rows = scenarios(readFileSync(new URL('./outside-benchmark.scenarios.md', import.meta.url), 'utf8'));
 
 for (const row of rows) {

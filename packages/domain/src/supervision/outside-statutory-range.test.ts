@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { outsideStatutoryRange } from './outside-statutory-range.rule.ts';
 import { aCase, aFine, aParty, aPenaltyDecision, aViolation } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import { outsideStatutoryRange } from './outside-statutory-range.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
-const rows = scenarios(readFileSync(new URL('./outside-statutory-range.scenarios.md', import.meta.url), 'utf8'));
+
+const rows = scenarios(
+  readFileSync(new URL('./outside-statutory-range.scenarios.md', import.meta.url), 'utf8'),
+);
 
 /** 货值以元写；次数为一年内第几次。 */
 function circumstancesOf(matter: string, size: number): Readonly<Record<string, unknown>> {

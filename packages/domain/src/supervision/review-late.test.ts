@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { day } from '../kernel/day.ts';
+import { scenarios } from '../testing/scenarios.ts';
+import { reviewLate } from './review-late.rule.ts';
 import { aCase, aReview } from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 import { dayIn, profilesIn, resultOf } from './testing-rows.ts';
-import { day } from '../kernel/day.ts';
-import { reviewLate } from './review-late.rule.ts';
-import { scenarios } from '../testing/scenarios.ts';
+
 const rows = scenarios(readFileSync(new URL('./review-late.scenarios.md', import.meta.url), 'utf8'));
 
 for (const row of rows) {

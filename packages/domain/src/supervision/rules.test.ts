@@ -7,7 +7,15 @@ import { yuan } from '../kernel/money.ts';
 import { quotedLines } from '../testing/scenarios.ts';
 import { requiredApprovals } from './decision-clock.ts';
 import { findingsOf, supervisionRules } from './rules.ts';
-import { aCase, aFine, aParty, aPenaltyDecision, aPenaltyNotice, aRecord, firstOfficer } from './testing-case.ts';
+import {
+  aCase,
+  aFine,
+  aParty,
+  aPenaltyDecision,
+  aPenaltyNotice,
+  aRecord,
+  firstOfficer,
+} from './testing-case.ts';
 import { seenOn } from './testing-registry.ts';
 
 const aGoodsValue = yuan(300);
@@ -21,19 +29,26 @@ describe('每条规则', () => {
     expect(new Set(supervisionRules.map(({ id }) => id)).size).toBe(supervisionRules.length);
   });
 
-  test.each(supervisionRules.map((rule) => [rule.id, rule] as const))('%s 的情景表写着它的依据和要旨', (_, rule) => {
-    const text = readFileSync(new URL(`./${rule.name}.scenarios.md`, import.meta.url), 'utf8');
-    expect(text.startsWith(`# ${rule.title}\n`)).toBe(true);
-    expect(rule.articles.length).toBeGreaterThan(0);
-    expect(quotedLines(text)).toEqual(rule.articles.map((each) => `${cite(each)}（要旨）：${gistOf(each)}。`));
-  });
+  test.each(supervisionRules.map((rule) => [rule.id, rule] as const))(
+    '%s 的情景表写着它的依据和要旨',
+    (_, rule) => {
+      const text = readFileSync(new URL(`./${rule.name}.scenarios.md`, import.meta.url), 'utf8');
+      expect(text.startsWith(`# ${rule.title}\n`)).toBe(true);
+      expect(rule.articles.length).toBeGreaterThan(0);
+      expect(quotedLines(text)).toEqual(
+        rule.articles.map((each) => `${cite(each)}（要旨）：${gistOf(each)}。`),
+      );
+    },
+  );
 });
 
 describe('问题的文字', () => {
   test('不带当事人、举报人的姓名和号码', () => {
     const party = aParty();
     const { name, representative = '', phone = '', address, idNumber = '' } = party.identity;
-    const proposal = aFine(20_000, { penalties: [{ kind: 'confiscate-goods', goods: `${name}的食品`, valueFen: aGoodsValue }] });
+    const proposal = aFine(20_000, {
+      penalties: [{ kind: 'confiscate-goods', goods: `${name}的食品`, valueFen: aGoodsValue }],
+    });
     const theCase = aCase({
       parties: [
         {
@@ -57,7 +72,8 @@ describe('问题的文字', () => {
     });
     const text = JSON.stringify(findingsOf(theCase, seenOn(day('2026-06-01'))));
     expect(text).toContain('没收当事人的食品');
-    for (const secret of [name, representative, phone, address, idNumber, '刘举报']) expect(text).not.toContain(secret);
+    for (const secret of [name, representative, phone, address, idNumber, '刘举报'])
+      expect(text).not.toContain(secret);
   });
 
   test('执法人员的姓名保留，资格问题才说得清', () => {
@@ -69,7 +85,10 @@ describe('问题的文字', () => {
   test('依据只列对本案所在领域适用的', () => {
     const theCase = aCase({ profiles: ['general', 'guangdong', 'urban'], filedOn: day('2026-01-12') });
     const [found] = findingsOf(theCase, seenOn(day('2026-06-01')));
-    expect(found?.articles.map(cite)).toEqual(['《行政处罚法》第六十条', '《行政执法监督条例》第十一条第二款第二项']);
+    expect(found?.articles.map(cite)).toEqual([
+      '《行政处罚法》第六十条',
+      '《行政执法监督条例》第十一条第二款第二项',
+    ]);
   });
 });
 

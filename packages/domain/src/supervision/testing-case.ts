@@ -1,5 +1,14 @@
 import type { Case, InvestigationRecord, Review, Violation } from '../case/case.ts';
-import type { Identity, OfficerOnRecord, Party, PartyDecision, PenaltyNotice, Proposal, Service, ServiceMethod } from '../case/people.ts';
+import type {
+  Identity,
+  OfficerOnRecord,
+  Party,
+  PartyDecision,
+  PenaltyNotice,
+  Proposal,
+  Service,
+  ServiceMethod,
+} from '../case/people.ts';
 import { type Day, day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import { yuan } from '../kernel/money.ts';
@@ -171,6 +180,7 @@ export function aCase(over: Partial<Case> = {}): Case {
     version: 1,
     updatedAt: instant('2026-01-12T09:00:00+08:00'),
     phase: 'investigating',
+    procedure: 'ordinary',
     suspended: false,
     ground: '涉嫌经营超过保质期的食品',
     lead: {

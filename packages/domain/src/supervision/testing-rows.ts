@@ -150,4 +150,3 @@ export function resultOf(rule: SupervisionRule, theCase: Case, ctx: ViewContext)
   const found = rule.finds(theCase, ctx);
   return found.length === 0 ? '无问题' : found.map(({ says }) => says).join('；');
 }
-

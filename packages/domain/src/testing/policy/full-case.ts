@@ -85,6 +85,7 @@ function opened(s: Sensitive, told: string) {
     version: 40,
     updatedAt: at,
     phase: 'proceeding',
+    procedure: 'ordinary',
     suspended: false,
     number: '立〔2026〕1号',
     ground: `涉嫌经营超过保质期的食品（${s.person}）`,

@@ -1,0 +1,53 @@
+import { performAct, previewAct, previewRegistration, problem, registerCase } from '@lpt/contract';
+import { isAct, type Viewer } from '@lpt/domain';
+import { served } from '../http/served.ts';
+import type { Services } from '../services.ts';
+import { openFor } from './case-access.ts';
+import { type ActToPerform, expectedVersion, newCase, type Performed, perform } from './perform.ts';
+import { preview } from './preview.ts';
+
+function answered({ version, events }: Performed, { city, caseId }: ActToPerform) {
+  const body = { city, caseId, version, etag: `"${version}"`, events: events.map(({ type }) => type) };
+  return { status: 201, body, headers: { etag: body.etag } } as const;
+}
+
+/** 登记人所在的市；没有机关的不能登记。 */
+function cityOfBody({ body }: Viewer, { registry }: Services): string | undefined {
+  return body === null ? undefined : registry.body(body)?.city;
+}
+
+/** 登记、办理、预演：一条路由办全部环节，输入按环节的形状检查。 */
+export const caseActs = [
+  served(registerCase, async ({ body, headers, viewer }, services) => {
+    const city = cityOfBody(viewer, services);
+    if (city === undefined) return problem('forbidden', { detail: '账号没有执法主体' });
+    const wanted = newCase(viewer, headers['idempotency-key'], city, body);
+    const performed = await perform(services, viewer, wanted);
+    return 'kind' in performed ? performed : answered(performed, wanted);
+  }),
+
+  served(previewRegistration, async ({ body, viewer }, services) => {
+    const city = cityOfBody(viewer, services);
+    if (city === undefined) return problem('forbidden', { detail: '账号没有执法主体' });
+    const wanted = { act: 'register-lead', city, caseId: 'new', input: body, theCase: undefined };
+    const previewed = await preview(services, viewer, wanted);
+    return 'kind' in previewed ? previewed : { status: 200, body: previewed };
+  }),
+
+  served(performAct, async ({ params, body, headers, viewer }, services) => {
+    if (!isAct(params.act)) return problem('not-found');
+    const expected = expectedVersion(headers['if-match']);
+    if (typeof expected !== 'number') return expected;
+    const wanted = { ...params, input: body, expected, key: headers['idempotency-key'] };
+    const performed = await perform(services, viewer, wanted);
+    return 'kind' in performed ? performed : answered(performed, wanted);
+  }),
+
+  served(previewAct, async ({ params, body, viewer }, services) => {
+    if (!isAct(params.act)) return problem('not-found');
+    const opened = await openFor(services, viewer, params);
+    if ('kind' in opened) return opened;
+    const previewed = await preview(services, viewer, { ...params, input: body, theCase: opened.whole });
+    return 'kind' in previewed ? previewed : { status: 200, body: previewed };
+  }),
+] as const;

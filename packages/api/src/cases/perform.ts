@@ -1,0 +1,117 @@
+import { checked, fieldProblem, type Problem, problem } from '@lpt/contract';
+import { actOf, type Case, type CaseEvent, mayPerform, type Refusal, type Viewer } from '@lpt/domain';
+import { momentOf } from '../moment.ts';
+import type { Services } from '../services.ts';
+import { scopeOf } from '../store/viewer-scope.ts';
+import { actContext, caseIdOf } from './act-context.ts';
+import { isVisible } from './case-access.ts';
+import type { CaseContext, Stopped } from './case-core.ts';
+import { fileProblems } from './evidence-files.ts';
+import { reasonOf } from './reasons.ts';
+
+/** 一次办理。`expected` 为空的是登记新案。 */
+export type ActToPerform = Readonly<{
+  city: string;
+  caseId: string;
+  act: string;
+  input: unknown;
+  expected: number | null;
+  /** 请求编号，加上账号才唯一。 */
+  key: string;
+}>;
+
+/** 办成了。 */
+export type Performed = Readonly<{ version: number; state: Case; events: readonly CaseEvent[] }>;
+
+/** 输入的形状由办理事项决定。没有这项办理的，没有找到。 */
+export function inputProblem(act: string, input: unknown): Problem | undefined {
+  const result = checked(actOf(act).input, input);
+  return result.ok ? undefined : problem('invalid', { fields: [...result.fields] });
+}
+
+/** 看不见的当作没有；看得见而无权的，说明由谁办。 */
+export function gateOf(services: Services, viewer: Viewer, name: string): NonNullable<CaseContext['gate']> {
+  const { registry } = services;
+  const { on } = momentOf(services);
+  return (theCase) => {
+    if (theCase && !isVisible(theCase, viewer, services)) return problem('not-found');
+    const may = mayPerform(viewer, actOf(name), theCase, registry, on);
+    return may.ok ? undefined : problem('forbidden', { detail: may.says, office: [may.office] });
+  };
+}
+
+/** 办理：形式、权限、法律条件、提交。说“不”的都是回答，不是异常。 */
+export async function perform(services: Services, viewer: Viewer, wanted: ActToPerform): Promise<Performed | Problem> {
+  const { act, city, caseId, input, expected } = wanted;
+  const wrong = inputProblem(act, input) ?? (await fileProblems(services, viewer, wanted));
+  if (wrong) return wrong;
+  const handled = await services.casebook.handle({
+    city,
+    caseId,
+    expectedVersion: expected,
+    idempotencyKey: `${viewer.account}/${wanted.key}`,
+    act,
+    input,
+    ctx: actContext(services, viewer, { newCaseId: caseId, gate: gateOf(services, viewer, act) }),
+  });
+  if (handled.ok) {
+    services.metrics.acted(act, handled.replayed ? 'replayed' : 'performed');
+    services.committed(city);
+    return handled;
+  }
+  if (handled.kind === 'key-reused') return problem('key-reused');
+  if (handled.kind === 'stale') {
+    services.metrics.acted(act, 'stale');
+    return staleProblem(services, viewer, wanted);
+  }
+  return refusedProblem(services, act, handled.refusals);
+}
+
+/** 登记线索：案件编号由请求编号得出，同一请求再来还是同一案。 */
+export function newCase(viewer: Viewer, key: string, city: string, input: unknown): ActToPerform {
+  return { city, caseId: caseIdOf(viewer.account, key), act: 'register-lead', input, expected: null, key };
+}
+
+function isStopped(refusal: unknown): refusal is Stopped {
+  return typeof refusal === 'object' && refusal !== null && 'stopped' in refusal;
+}
+
+function isRefusal(refusal: unknown): refusal is Refusal {
+  return typeof refusal === 'object' && refusal !== null && 'articles' in refusal;
+}
+
+function refusedProblem({ metrics }: Services, act: string, refusals: readonly unknown[]): Problem {
+  const stopped = refusals.find(isStopped);
+  metrics.acted(act, stopped ? 'stopped' : 'refused');
+  if (stopped) return stopped.stopped;
+  const reasons = refusals.filter(isRefusal).map(reasonOf);
+  for (const { code } of reasons) metrics.refused(code);
+  return problem('refused', { reasons });
+}
+
+/** 变了什么、谁办的。看不见这一案的，连它有没有变也不知道。 */
+async function staleProblem(
+  services: Services,
+  viewer: Viewer,
+  { city, caseId, expected }: ActToPerform,
+): Promise<Problem> {
+  const scope = scopeOf(viewer, services);
+  const now = await services.casebook.load(city, caseId, scope);
+  if (!now || !isVisible(now.state, viewer, services)) return problem('not-found');
+  const from = (expected ?? 0) + 1;
+  const past = await services.casebook.history(city, caseId, scope, { from, to: now.version });
+  const changes = past
+    .filter(({ seq, act }, at) => past[at + 1]?.act !== act || past[at + 1]?.seq !== seq + 1)
+    .map(({ seq, act, event }) => ({ seq, title: actOf(act).title, by: event.by.name, at: event.at }));
+  return problem('stale', { current: { version: now.version, changes } });
+}
+
+const VERSION = /^"(\d{1,9})"$/;
+
+/** `If-Match` 里的版本：带引号的整数。 */
+export function expectedVersion(ifMatch: string | undefined): number | Problem {
+  if (ifMatch === undefined) return problem('version-required', { detail: '请用 If-Match 写明所看的案件版本' });
+  const match = VERSION.exec(ifMatch);
+  if (!match) return problem('invalid', { fields: [fieldProblem('headers.if-match', 'wrong-shape')] });
+  return Number(match[1]);
+}
