@@ -11,11 +11,17 @@ import {
   violationFacts,
 } from './facts-case.ts';
 import { checkFacts } from './facts-checks.ts';
-import { code, date, line, lines, oneOf } from './facts-fields.ts';
 import {
   archiveFacts,
   closingFacts,
   decisionFacts,
+  paymentFacts,
+  performanceFacts,
+  publicationFacts,
+  revocationFacts,
+} from './facts-execution.ts';
+import { code, date, line, lines, oneOf } from './facts-fields.ts';
+import {
   discussionFacts,
   extensionFacts,
   filingFacts,
@@ -23,13 +29,9 @@ import {
   investigationFacts,
   notFiledFacts,
   noticeFacts,
-  paymentFacts,
-  performanceFacts,
-  publicationFacts,
   returnFacts,
   reviewFacts,
   revisionFacts,
-  revocationFacts,
   statementFacts,
   suspensionFacts,
   terminationFacts,

@@ -1,13 +1,6 @@
 import { type Day, instant, type Registry } from '@lpt/domain';
 import type { StoryFacts } from './facts.ts';
-import {
-  amendmentActs,
-  filingActs,
-  findingActs,
-  intervalActs,
-  leadActs,
-  returnedActs,
-} from './play-investigating.ts';
+import { amendmentActs, filingActs, findingActs, intervalActs, leadActs } from './play-investigating.ts';
 import { castOf } from './play-people.ts';
 import type { Desk, Draft, PlannedAct } from './play-plan.ts';
 import {
@@ -20,6 +13,7 @@ import {
   revisionActs,
   viewsActs,
 } from './play-proceeding.ts';
+import { returnedActs } from './play-returns.ts';
 import { addressActs, correctionActs } from './play-service.ts';
 
 /** 由事实推出的全部办理，按日排列；同一日的按程序的先后。`until` 以后的不列。 */
@@ -28,7 +22,7 @@ export function actsOf(facts: StoryFacts, registry: Registry): readonly PlannedA
   const drafts = [
     ...leadActs(desk),
     ...findingActs(desk, 'before-filing'),
-    ...returnedActs(desk),
+    ...returnedActs(desk, 'filing'),
     ...filingActs(desk),
     ...findingActs(desk, 'after-filing'),
     ...addressActs(desk),
@@ -40,8 +34,10 @@ export function actsOf(facts: StoryFacts, registry: Registry): readonly PlannedA
     ...noticeActs(desk),
     ...viewsActs(desk),
     ...discussionActs(desk),
+    ...returnedActs(desk, 'decision'),
     ...decisionActs(desk),
     ...executionActs(desk),
+    ...returnedActs(desk, 'closing'),
     ...endingActs(desk),
   ];
   const { until } = facts;

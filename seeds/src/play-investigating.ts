@@ -1,16 +1,7 @@
 import { type Case, type Day, type Instant, instant } from '@lpt/domain';
 import type { StoryFacts } from './facts.ts';
 import { circumstancesOf, firstCircumstancesOf } from './facts-circumstances.ts';
-import {
-  approved,
-  type Desk,
-  type Draft,
-  handler,
-  handlerIds,
-  pendingRequest,
-  plan,
-  request,
-} from './play-plan.ts';
+import { approved, type Desk, type Draft, handler, handlerIds, plan } from './play-plan.ts';
 
 type Facts = StoryFacts;
 
@@ -163,7 +154,8 @@ export function filingActs(desk: Desk): readonly Draft[] {
   return drafts;
 }
 
-function filingInput(desk: Desk) {
+/** 立案报批的内容。 */
+export function filingInput(desk: Desk) {
   const { lead, filing } = desk.facts;
   return {
     ground: lead.ground,
@@ -171,46 +163,6 @@ function filingInput(desk: Desk) {
     duplicateChecked: filing?.duplicateChecked ?? true,
     opinion: filing?.opinion ?? `经初步核查，${lead.ground}，有初步证据证明，属于本机关管辖，建议立案调查。`,
   };
-}
-
-/** 被退回的报批：报，退。承办机构负责人同意以后由机关负责人退回的，先同意再退。 */
-export function returnedActs(desk: Desk): readonly Draft[] {
-  const { cast, facts } = desk;
-  return facts.returned.flatMap(({ kind, party, requestedOn, on, by, opinion }) => {
-    const own = kind === 'decision' ? party : undefined;
-    const pending = pendingRequest(kind, own);
-    const passes = by === 'agency-head' && kind !== 'proposal';
-    const who = by === 'unit-head' ? cast.unitHead : cast.agencyHead;
-    return [
-      request(desk, {
-        kind,
-        ...(own ? { party: own } : {}),
-        requestedOn,
-        on,
-        input: returnedInput(desk, kind),
-        stages: [],
-      }),
-      ...(passes
-        ? [
-            plan(requestedOn ?? on, cast.unitHead, `approve-${kind}`, (c: Case) => ({
-              ...pending(c),
-              opinion: '同意。',
-            })),
-          ]
-        : []),
-      plan(on, who, `return-${kind}`, (c: Case) => ({ ...pending(c), opinion })),
-    ];
-  });
-}
-
-function returnedInput(
-  desk: Desk,
-  kind: Facts['returned'][number]['kind'],
-): Readonly<Record<string, unknown>> {
-  if (kind === 'filing') return filingInput(desk);
-  if (kind === 'proposal') return { opinion: '拟处理意见请审批。' };
-  if (kind === 'decision') return { lateFine: true, opinion: '请审批。' };
-  return { summary: '决定内容已经执行，请审批结案。' };
 }
 
 /** 检测、鉴定等期间，中止、延长。 */

@@ -3,6 +3,7 @@ import type { StoryFacts } from './facts.ts';
 import { partyActor } from './play-people.ts';
 import { approved, type Desk, type Draft, handler, plan } from './play-plan.ts';
 import { proposalOf } from './play-proposal.ts';
+import { returnedActs } from './play-returns.ts';
 import { serviceActs } from './play-service.ts';
 
 type Facts = StoryFacts;
@@ -13,7 +14,7 @@ function partyIds({ parties }: Facts): readonly string[] {
 }
 
 /** 没有单独写的当事人，处理意见全部由裁量基准得出。 */
-const unstated = { warning: false, circulatedCriticism: false, confiscateGoods: [] } as const;
+const unstated = { warning: false, circulatedCriticism: false, confiscateGoods: [] };
 
 function closeInput({ facts }: Desk, { report, complex, proposals }: Investigation, on: Day) {
   const told = facts.violations.map(({ facts: each }) => each).join('\n');
@@ -66,6 +67,7 @@ export function closingInvestigationActs(desk: Desk): readonly Draft[] {
         }),
       );
   }
+  drafts.push(...returnedActs(desk, 'proposal'));
   if (proposalApprovedOn)
     drafts.push(
       ...approved(desk, {

@@ -5,6 +5,7 @@ import type { Identity, RandomBytes } from '@lpt/identity';
 import type { Renderer } from '@lpt/render';
 import type { CaseContext } from './cases/case-core.ts';
 import type { Metrics } from './http/metrics.ts';
+import type { LoginLimits } from './http/rate-limit.ts';
 
 /** The law's casebook: cases as the domain knows them. */
 export type LawCasebook = Casebook<Case, CaseEvent, CaseContext>;
@@ -25,6 +26,7 @@ export type Services = Readonly<{
   /** Name of the log's signing key; a city's log is `<name>/<city>`. */
   logName: string;
   metrics: Metrics;
+  loginLimits: LoginLimits;
   /** Called after each commit, so that what follows from it need not wait for a timer. */
   committed: (city: string) => void;
 }>;

@@ -42,6 +42,18 @@ for (const { name, db } of databases) {
       expect(await faults()).toEqual([]);
     });
 
+    test('one key for ten different cases at once: one is opened, the others are told', async () => {
+      const { idempotencyKey } = opening('c0');
+      const rivals = Array.from({ length: 10 }, (_, n) =>
+        (n % 2 ? book : other).handle({ ...opening(`c${n}`), idempotencyKey }),
+      );
+      expect(kinds(await Promise.all(rivals))).toEqual([
+        ...Array.from({ length: 9 }, () => 'key-reused'),
+        'ok',
+      ]);
+      expect(await rows('select count(*) as n from the_case')).toEqual([{ n: 1 }]);
+    });
+
     test('ten acts at once on one version through two servers: exactly one wins', async () => {
       await book.handle(opening('c1'));
       for (let version = 1; version <= 5; version += 1) {

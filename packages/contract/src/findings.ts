@@ -70,6 +70,10 @@ const findingShape = findingRowShape.extend({
       by: z.string(),
       at: z.string(),
       says: z.string(),
+      /** 要求说明的期限。 */
+      dueOn: z.string().exactOptional(),
+      /** 误报的原因。 */
+      cause: z.string().exactOptional(),
     }),
   ),
   actions: z.array(
@@ -92,6 +96,9 @@ export const readFinding = route({
   replies: { 200: findingShape },
 });
 
+/** 误报的原因：案件记录有误、规则有误、依法属于例外。 */
+const falseAlarmCauses = ['record-wrong', 'rule-wrong', 'lawful-exception'] as const;
+
 const says = z.string().trim().min(2).max(2000);
 
 /** 确认、排除误报、要求说明情况。要求说明的写明最迟哪一日。 */
@@ -104,7 +111,7 @@ export const handleFinding = route({
   params: findingParams,
   body: z.discriminatedUnion('action', [
     z.strictObject({ action: z.literal('confirm'), says }),
-    z.strictObject({ action: z.literal('reject'), says }),
+    z.strictObject({ action: z.literal('reject'), says, cause: z.enum(falseAlarmCauses) }),
     z.strictObject({ action: z.literal('ask-explanation'), says, dueOn: dayShape }),
   ]),
   replies: { 200: findingShape },

@@ -5,6 +5,7 @@ export * from './client.ts';
 export * from './desk.ts';
 export * from './findings.ts';
 export * from './invalid.ts';
+export { openApi } from './openapi.ts';
 export * from './papers.ts';
 export * from './permissions.ts';
 export * from './problem.ts';

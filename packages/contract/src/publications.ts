@@ -14,11 +14,12 @@ const recordShape = z.strictObject({
   decidedOn: z.string(),
 });
 
-/** 一条公示。撤回的只留墓碑：何时公示、何时撤回、为什么。 */
+/** 一条公示。撤回的只留墓碑：文号、何时公示、何时撤回、为什么。 */
 export const publicationShape = z.strictObject({
   city: z.string(),
   id: z.string(),
   publishedOn: z.string(),
+  documentNumber: z.string(),
   record: recordShape.nullable(),
   withdrawnOn: z.string().nullable(),
   tombstone: z.string().nullable(),
@@ -33,7 +34,9 @@ export const listPublications = route({
   query: z.strictObject({
     q: searchShape.exactOptional(),
     city: cityShape.exactOptional(),
+    /** 执法主体的名称，可以只写一部分。 */
     body: z.string().min(1).max(80).exactOptional(),
+    /** 按作出决定之日，首尾都包含。 */
     from: dayShape.exactOptional(),
     to: dayShape.exactOptional(),
     after: afterShape.exactOptional(),

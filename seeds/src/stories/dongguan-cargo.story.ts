@@ -1,4 +1,5 @@
 import { day } from '@lpt/domain';
+import { RFR, RTR } from '@lpt/law';
 import { story } from './story.ts';
 import { storyFirm } from './story-parties.ts';
 
@@ -113,8 +114,8 @@ export const dongguanCargo = story(
     stage: '已归档',
     number: '粤东交立〔2025〕00001号',
     articles: {
-      violated: '《道路运输条例》第二十六条第二款；《道路货物运输及站场管理规定》第三十二条',
-      penalised: '《道路运输条例》第六十八条第二款；《道路货物运输及站场管理规定》第六十四条第二项',
+      violated: [RTR.art(26, { para: 2 }), RFR.art(32)],
+      penalised: [RTR.art(68, { para: 2 }), RFR.art(64, { item: 2 })],
     },
     parties: [
       {

@@ -1,4 +1,5 @@
 import { day } from '@lpt/domain';
+import { FRM } from '@lpt/law';
 import { story } from './story.ts';
 import { storyPerson } from './story-parties.ts';
 
@@ -114,8 +115,8 @@ export const dubuFertiliser = story(
     stage: '执行中',
     number: '杜府立字[2025]第001号',
     articles: {
-      violated: '《肥料登记管理办法》第五条第一款',
-      penalised: '《肥料登记管理办法》第二十六条第一款',
+      violated: [FRM.art(5, { para: 1 })],
+      penalised: [FRM.art(26, { para: 1 })],
     },
     parties: [
       {

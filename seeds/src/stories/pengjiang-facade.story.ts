@@ -1,4 +1,5 @@
 import { day } from '@lpt/domain';
+import { JMC } from '@lpt/law';
 import { story } from './story.ts';
 import { storyShop } from './story-parties.ts';
 
@@ -112,8 +113,8 @@ export const pengjiangFacade = story(
   {
     phase: '已结案',
     articles: {
-      violated: '《江门市城市市容和环境卫生管理条例》第四十四条第一项',
-      penalised: '《江门市城市市容和环境卫生管理条例》第四十四条第一项',
+      violated: [JMC.art(44, { item: 1 })],
+      penalised: [JMC.art(44, { item: 1 })],
     },
     parties: [
       {

@@ -1,4 +1,5 @@
 import { type CaseEvent, inlineText, stateCouncilCalendar } from '@lpt/domain';
+import { citeAll } from '@lpt/law';
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../facts.ts';
 import { play } from '../play.ts';
@@ -26,9 +27,22 @@ describe.each(stories)('故事 $name', (story) => {
   });
 
   test('结果与应有的一致', () => {
-    const { on: _on, parties, limits, documents, findings, ...whole } = expected;
+    const {
+      on: _on,
+      articles,
+      parties,
+      limits: _limits,
+      documents: _documents,
+      findings: _findings,
+      ...whole
+    } = expected;
     const { outcome } = played;
     expect(outcome).toMatchObject(whole);
+    if (articles)
+      expect(outcome?.articles).toEqual({
+        violated: citeAll(articles.violated),
+        penalised: citeAll(articles.penalised),
+      });
     expect(outcome?.parties).toHaveLength(parties.length);
     for (const [index, party] of parties.entries()) expect(outcome?.parties[index]).toMatchObject(party);
   });

@@ -1,12 +1,14 @@
 import { type Day, day } from '@lpt/domain';
+import type { Citation } from '@lpt/law';
 import { type StoryFacts, type StoryInput, storyFacts } from '../facts.ts';
 import type { Outcome, PartyOutcome } from '../play-outcome.ts';
 
 /** 一个故事应有的结果。没有写的项不比。 */
 export type Expected = Readonly<
-  Partial<Pick<Outcome, 'stage' | 'phase' | 'number' | 'articles' | 'legalReview' | 'discussion'>> & {
+  Partial<Pick<Outcome, 'stage' | 'phase' | 'number' | 'legalReview' | 'discussion'>> & {
     /** 看结果之日；不写即最后一次办理之日。 */
     on?: string;
+    articles?: Readonly<{ violated: readonly Citation[]; penalised: readonly Citation[] }>;
     parties: readonly Readonly<Partial<PartyOutcome>>[];
     /** 期限的键到最后一日；都是人工按日历算过的。 */
     limits: Readonly<Record<string, string>>;

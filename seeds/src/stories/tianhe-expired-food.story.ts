@@ -1,4 +1,5 @@
 import { day } from '@lpt/domain';
+import { FSL } from '@lpt/law';
 import { story } from './story.ts';
 import { storyShop } from './story-parties.ts';
 
@@ -145,8 +146,8 @@ export const tianheExpiredFood = story(
     phase: '已归档',
     number: '粤穗天市监立〔2026〕1号',
     articles: {
-      violated: '《食品安全法》第三十四条第十项',
-      penalised: '《食品安全法》第一百二十四条第一款第五项',
+      violated: [FSL.art(34, { item: 10 })],
+      penalised: [FSL.art(124, { para: 1, item: 5 })],
     },
     parties: [
       {

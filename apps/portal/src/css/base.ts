@@ -5,6 +5,7 @@ export const baseCss = `
 html { font-size: 100%; -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.75 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3, p, dl, dd, ul, ol, figure { margin: 0; padding: 0; }
+search { display: block; }
 h1 { font-size: 1.75rem; line-height: 1.35; }
 h2 { font-size: 1.25rem; line-height: 1.4; }
 h3 { font-size: 1.0625rem; line-height: 1.5; }

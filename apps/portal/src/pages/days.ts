@@ -1,10 +1,22 @@
-import { chineseDay, type Day, deriveDeadline, daysBetween, isWorkingDay, plusDays, type WorkCalendar } from '@lpt/domain';
+import {
+  chineseDay,
+  type Day,
+  daysBetween,
+  deriveDeadline,
+  isWorkingDay,
+  plusDays,
+  type WorkCalendar,
+} from '@lpt/domain';
 
 /** 公示是不是按期：最后一日、迟了几个工作日（按期为零）、结果是否暂计。 */
 export type Timeliness = Readonly<{ due: Day; lateWorkingDays: number; provisional: boolean }>;
 
 /** 在省公示平台公开的期限，各机关相同：自作出决定之日起七个工作日。 */
-export function timelinessOf(decidedOn: Day, publishedOn: Day, calendar: WorkCalendar): Timeliness | undefined {
+export function timelinessOf(
+  decidedOn: Day,
+  publishedOn: Day,
+  calendar: WorkCalendar,
+): Timeliness | undefined {
   const derivation = deriveDeadline({
     id: 'publication-province',
     profiles: ['general', 'guangdong'],
@@ -17,7 +29,9 @@ export function timelinessOf(decidedOn: Day, publishedOn: Day, calendar: WorkCal
 }
 
 function workingDaysAfter(due: Day, until: Day, calendar: WorkCalendar): number {
-  const days = Array.from({ length: Math.max(0, daysBetween(due, until)) }, (_, index) => plusDays(due, index + 1));
+  const days = Array.from({ length: Math.max(0, daysBetween(due, until)) }, (_, index) =>
+    plusDays(due, index + 1),
+  );
   return days.filter((each) => isWorkingDay(each, calendar)).length;
 }
 

@@ -41,7 +41,8 @@ function Field({ props, control }: { props: FieldProps; control: (ids: Described
 
 /** 一行文字。 */
 export function TextField(
-  props: FieldProps & Readonly<{ type?: 'text' | 'search' | 'date'; max?: number; required?: boolean; code?: boolean }>,
+  props: FieldProps &
+    Readonly<{ type?: 'text' | 'search' | 'date'; max?: number; required?: boolean; code?: boolean }>,
 ) {
   const { name, value = '', type = 'text', max, required = false, code = false } = props;
   return (
@@ -55,7 +56,9 @@ export function TextField(
           value={value}
           required={required}
           {...(max === undefined ? {} : { maxLength: max })}
-          {...(code ? { class: 'code', autocomplete: 'off', autocapitalize: 'characters', spellcheck: false } : {})}
+          {...(code
+            ? { class: 'code', autocomplete: 'off', autocapitalize: 'characters', spellcheck: false }
+            : {})}
         />
       )}
     />

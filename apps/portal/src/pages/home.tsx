@@ -20,10 +20,12 @@ export function homePage(recent: readonly PublicationEntry[], calendar: WorkCale
       <>
         <h1>行政处罚结果公示</h1>
         <p class="lead">公开行政处罚决定的摘要。每条记录写明作出决定和公示的日期，逾期公示的如实标明。</p>
-        <form class="search" method="get" action="/publications" role="search">
-          <TextField name="q" label="查询公示" type="search" max={100} hint="" />
-          <button type="submit">查询</button>
-        </form>
+        <search>
+          <form class="search" method="get" action="/publications">
+            <TextField name="q" label="查询公示" type="search" max={100} hint="" />
+            <button type="submit">查询</button>
+          </form>
+        </search>
       </>
     ),
     main: (

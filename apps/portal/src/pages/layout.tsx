@@ -46,7 +46,10 @@ function Frame({ page, site }: { page: Page; site: Site }) {
         <title>{home ? site.name : `${page.title} · ${site.name}`}</title>
         <meta name="SiteName" content={site.name} />
         {site.identification && <meta name="SiteIDCode" content={site.identification} />}
-        <meta name="ColumnName" content={sections.find(({ id }) => id === page.section)?.title ?? page.title} />
+        <meta
+          name="ColumnName"
+          content={sections.find(({ id }) => id === page.section)?.title ?? page.title}
+        />
         {page.unlisted && <meta name="robots" content="noindex, nofollow" />}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={portalStyle.url} />

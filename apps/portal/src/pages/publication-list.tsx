@@ -44,35 +44,44 @@ export function publicationListPage(
 
 function SearchCard({ form: { values, errors } }: { form: SearchForm }) {
   return (
-    <form class="card" method="get" action="/publications" role="search">
-      <div class="filter">
-        <TextField
-          class="wide"
-          name="q"
-          label="关键词"
-          type="search"
-          max={100}
-          value={values.q}
-          error={errors.q}
-        />
-        <TextField name="body" label="执法主体" max={80} value={values.body} error={errors.body} />
-        <TextField name="from" label="决定日期自" type="date" value={values.from} error={errors.from} />
-        <TextField name="to" label="决定日期至" type="date" value={values.to} error={errors.to} />
-        <div class="go">
-          <button type="submit">查询</button>
+    <search>
+      <form class="card" method="get" action="/publications">
+        <div class="filter">
+          <TextField
+            class="wide"
+            name="q"
+            label="关键词"
+            type="search"
+            max={100}
+            value={values.q}
+            error={errors.q}
+          />
+          <TextField name="body" label="执法主体" max={80} value={values.body} error={errors.body} />
+          <TextField name="from" label="决定日期自" type="date" value={values.from} error={errors.from} />
+          <TextField name="to" label="决定日期至" type="date" value={values.to} error={errors.to} />
+          <div class="go">
+            <button type="submit">查询</button>
+          </div>
         </div>
-      </div>
-    </form>
+      </form>
+    </search>
   );
 }
 
-function Results(props: { form: SearchForm; found: PublicationPage; filtered: boolean; calendar: WorkCalendar }) {
+function Results(props: {
+  form: SearchForm;
+  found: PublicationPage;
+  filtered: boolean;
+  calendar: WorkCalendar;
+}) {
   const { form, found, filtered, calendar } = props;
   if (found.rows.length === 0)
     return (
       <div class="note">
         <strong>没有符合条件的公示</strong>
-        <p>可以减少条件再查。依法不予公开的决定不在公示之列，见<a href="/about">公示说明</a>。</p>
+        <p>
+          可以减少条件再查。依法不予公开的决定不在公示之列，见<a href="/about">公示说明</a>。
+        </p>
       </div>
     );
   const caption = filtered ? '符合条件的公示，新的在前' : '全部公示，新的在前';

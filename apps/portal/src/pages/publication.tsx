@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { chineseDay, type Day, type PublishedRecord, publishedFields, type WorkCalendar } from '@lpt/domain';
+import { chineseDay, type Day, type PublishedRecord, type WorkCalendar } from '@lpt/domain';
 import { APL, cite, GDD } from '@lpt/law';
 import type { PublicationEntry, PublicationProof } from '../services.ts';
 import { timelinessOf } from './days.ts';
@@ -26,10 +26,10 @@ export function publicationPage(
         <h1>{record.caseName}</h1>
         <article class="card" aria-label="公示内容">
           <dl class="facts">
-            {fieldNames.map((name) => (
-              <div key={name}>
-                <dt>{publishedFields['portal-summary'][name].title}</dt>
-                <dd class="text">{name === 'decidedOn' ? chineseDay(record.decidedOn) : record[name]}</dd>
+            {Object.values(fields).map(({ title, text }) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd class="text">{text(record)}</dd>
               </div>
             ))}
           </dl>
@@ -37,23 +37,27 @@ export function publicationPage(
         <Timing decidedOn={record.decidedOn} publishedOn={entry.publishedOn} calendar={calendar} />
         {proof && <Proof proof={proof} />}
         <p class="small soft">
-          公示内容依据{cite(GDD.art(13))}。当事人认为内容有误的，可以<a href="/about#correction">申请更正</a>。
+          公示内容依据{cite(GDD.art(13))}。当事人认为内容有误的，可以<a href="/about#correction">申请更正</a>
+          。
         </p>
       </>
     ),
   };
 }
 
-const fieldNames = [
-  'documentNumber',
-  'caseName',
-  'partyKind',
-  'facts',
-  'basis',
-  'outcome',
-  'body',
-  'decidedOn',
-] as const satisfies readonly (keyof PublishedRecord)[];
+/** 各项的名称和写法，按显示的先后；与公示记录的字段一一对应，多一个、少一个都不能编译。 */
+const fields: Readonly<
+  Record<keyof PublishedRecord, Readonly<{ title: string; text: (record: PublishedRecord) => string }>>
+> = {
+  documentNumber: { title: '行政处罚决定书文号', text: ({ documentNumber }) => documentNumber },
+  caseName: { title: '案件名称', text: ({ caseName }) => caseName },
+  partyKind: { title: '当事人类型', text: ({ partyKind }) => partyKind },
+  facts: { title: '违法事实', text: ({ facts }) => facts },
+  basis: { title: '法律依据', text: ({ basis }) => basis },
+  outcome: { title: '执法决定', text: ({ outcome }) => outcome },
+  body: { title: '执法主体名称', text: ({ body }) => body },
+  decidedOn: { title: '作出决定之日', text: ({ decidedOn }) => chineseDay(decidedOn) },
+};
 
 function Timing(props: { decidedOn: Day; publishedOn: Day; calendar: WorkCalendar }) {
   const { decidedOn, publishedOn, calendar } = props;
@@ -65,7 +69,8 @@ function Timing(props: { decidedOn: Day; publishedOn: Day; calendar: WorkCalenda
       {kept && (
         <p>
           {late ? `逾期公示，迟${kept.lateWorkingDays}个工作日。` : '按期公示。'}
-          应当在{chineseDay(kept.due)}以前公示：自作出决定之日起七个工作日（{cite(GDD.art(21, { para: 2 }))}）。
+          应当在{chineseDay(kept.due)}以前公示：自作出决定之日起七个工作日（{cite(GDD.art(21, { para: 2 }))}
+          ）。
           {kept.provisional && '涉及的年度放假安排尚未公布，日期为暂计。'}
         </p>
       )}
@@ -130,8 +135,8 @@ export function tombstonePage(entry: Withdrawn): Page {
           </dl>
         </div>
         <p class="small soft">
-          决定被变更、撤销、确认违法或者无效的，机关应当撤回公示并公开说明理由（{cite(APL.art(48, { para: 2 }))}、
-          {cite(GDD.art(24))}）。撤回以后不再显示案件内容。
+          决定被变更、撤销、确认违法或者无效的，机关应当撤回公示并公开说明理由（
+          {cite(APL.art(48, { para: 2 }))}、{cite(GDD.art(24))}）。撤回以后不再显示案件内容。
         </p>
       </>
     ),

@@ -57,7 +57,7 @@ export const caseReading = [
     const event = leaf && (await services.casebook.eventAt(city, caseId, leaf.seq, scope));
     if (!event) return problem('not-found');
     const proof = await proofOf(services.db, city, caseId, event.seq, scope);
-    if (!proof) return { status: 202, body: { waiting: true } };
+    if (!proof) return { status: 202, body: { waiting: true as const } };
     const origin = `${services.logName}/${city}`;
     return { status: 200, body: { ...proof, path: [...proof.path], seq: event.seq, eventHash: event.hash, origin } };
   }),

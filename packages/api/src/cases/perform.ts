@@ -40,8 +40,25 @@ export function gateOf(services: Services, viewer: Viewer, name: string): NonNul
   };
 }
 
+/** 依法不能办理，理由未经改写。 */
+export type RefusedAct = Readonly<{ refusals: readonly Refusal[] }>;
+
+/** 办理，依法不能办理的写成问题。 */
+export async function perform(
+  services: Services,
+  viewer: Viewer,
+  wanted: ActToPerform,
+): Promise<Performed | Problem> {
+  const done = await attemptAct(services, viewer, wanted);
+  return 'refusals' in done ? problem('refused', { reasons: done.refusals.map(reasonOf) }) : done;
+}
+
 /** 办理：形式、权限、法律条件、提交。说“不”的都是回答，不是异常。 */
-export async function perform(services: Services, viewer: Viewer, wanted: ActToPerform): Promise<Performed | Problem> {
+export async function attemptAct(
+  services: Services,
+  viewer: Viewer,
+  wanted: ActToPerform,
+): Promise<Performed | RefusedAct | Problem> {
   const { act, city, caseId, input, expected } = wanted;
   const wrong = inputProblem(act, input) ?? (await fileProblems(services, viewer, wanted));
   if (wrong) return wrong;
@@ -64,7 +81,7 @@ export async function perform(services: Services, viewer: Viewer, wanted: ActToP
     services.metrics.acted(act, 'stale');
     return staleProblem(services, viewer, wanted);
   }
-  return refusedProblem(services, act, handled.refusals);
+  return refusedAct(services, act, handled.refusals);
 }
 
 /** 登记线索：案件编号由请求编号得出，同一请求再来还是同一案。 */
@@ -80,13 +97,13 @@ function isRefusal(refusal: unknown): refusal is Refusal {
   return typeof refusal === 'object' && refusal !== null && 'articles' in refusal;
 }
 
-function refusedProblem({ metrics }: Services, act: string, refusals: readonly unknown[]): Problem {
-  const stopped = refusals.find(isStopped);
+function refusedAct({ metrics }: Services, act: string, given: readonly unknown[]): RefusedAct | Problem {
+  const stopped = given.find(isStopped);
   metrics.acted(act, stopped ? 'stopped' : 'refused');
   if (stopped) return stopped.stopped;
-  const reasons = refusals.filter(isRefusal).map(reasonOf);
-  for (const { code } of reasons) metrics.refused(code);
-  return problem('refused', { reasons });
+  const refusals = given.filter(isRefusal);
+  for (const { code } of refusals) metrics.refused(code);
+  return { refusals };
 }
 
 /** 变了什么、谁办的。看不见这一案的，连它有没有变也不知道。 */

@@ -2,19 +2,13 @@ import { changePassword, confirmTotp, enrolTotp, login, logout, me, problem, typ
 import { dayOf, instantFromMs } from '@lpt/domain';
 import { type PasswordRefusal, passwordRefusalSays, type Session } from '@lpt/identity';
 import type { z } from 'zod';
-import { createRateLimit } from '../http/rate-limit.ts';
 import { served } from '../http/served.ts';
 import type { Services } from '../services.ts';
-
-// Ten attempts at once for a login from one place, then one every six seconds; sixty for a place.
-const perLogin = createRateLimit(10, 6_000);
-const perPlace = createRateLimit(60, 1_000);
 
 /** 登录、退出、口令、动态口令。 */
 export const sessions = [
   served(login, async ({ body, ip, token }, services) => {
-    const now = services.now();
-    const wait = Math.max(perPlace.take(ip, now), perLogin.take(`${ip}|${body.login.toLowerCase()}`, now));
+    const wait = services.loginLimits.take(ip, body.login, services.now());
     if (wait > 0) return problem('too-many', { detail: `请在${Math.ceil(wait / 1000)}秒后再试` });
     const done = await services.identity.login(body.login, body.password, body.totp, token);
     if (done.ok) return { status: 200, body: described(done.session, services), cookie: done.token };

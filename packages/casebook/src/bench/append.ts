@@ -29,12 +29,14 @@ const YARDSTICK = `
   create table bench_projection (stream text primary key, seq int not null, body jsonb not null, updated timestamptz);
   create table bench_audit (id bigint generated always as identity primary key, stream text, at timestamptz);`;
 
-const SCRIPT = `\\set stream random(1, 1000000000000)
-with e as (insert into bench_event (stream, seq, body, hash)
-  values (:stream::text, 1, json_build_object('type', 'Noted', 'text', '${TEXT}'), sha256(:stream::text::bytea)) returning stream),
+const SCRIPT = `with k as materialized (select gen_random_uuid()::text as stream),
+e as (insert into bench_event (stream, seq, body, hash)
+  select stream, 1, json_build_object('type', 'Noted', 'text', '${TEXT}'), sha256(stream::bytea) from k
+  returning stream),
 p as (insert into bench_projection select stream, 1, '{"stage":"open"}', now() from e
   on conflict (stream) do update set seq = excluded.seq, updated = excluded.updated)
-insert into bench_audit (stream, at) select stream, now() from e;`;
+insert into bench_audit (stream, at) select stream, now() from e;
+`;
 
 async function throughHandle(db: Db): Promise<number> {
   const logKey = signerFrom('bench.example', new Uint8Array(32).fill(3));
@@ -76,12 +78,7 @@ async function throughHandle(db: Db): Promise<number> {
 function throughPgbench(url: string): number {
   const folder = mkdtempSync(join(tmpdir(), 'lpt-bench-'));
   const file = join(folder, 'append.sql');
-  writeFileSync(
-    file,
-    SCRIPT.replaceAll('\n', ' ')
-      .replace('000000 with', '000000\nwith')
-      .replace('000000) with', '000000)\nwith'),
-  );
+  writeFileSync(file, SCRIPT);
   const args = ['-n', '-M', 'prepared', '-c', '20', '-j', '2', '-T', String(seconds), '-f', file, url];
   const output = execFileSync(PGBENCH, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   rmSync(folder, { recursive: true });

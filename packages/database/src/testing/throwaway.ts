@@ -53,7 +53,10 @@ async function ownCluster(bin: string): Promise<Throwaway> {
 
   const cluster: Cluster = { bin, folder, port: await freePort(), user };
   let server = await startServer(cluster);
-  const killNow = () => server.kill('SIGKILL');
+  const killNow = () => {
+    server.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
   process.once('exit', killNow);
 
   return {

@@ -16,6 +16,7 @@ import type {
   Review,
   Violation,
 } from './case.ts';
+import type { HearingEvent } from './hearing.ts';
 import type {
   Actor,
   BodyId,
@@ -141,7 +142,7 @@ export type DocumentIssued = Readonly<{
 }>;
 
 /** 事件的内容；`CaseEvent` 另带日期、时刻和办理人。 */
-export type EventBody = FilingEvent | InvestigationEvent | PartyEvent | DocumentIssued;
+export type EventBody = HearingEvent | FilingEvent | InvestigationEvent | PartyEvent | DocumentIssued;
 
 export type CaseEvent = EventBody & Stamp;
 

@@ -10,7 +10,9 @@ function settleService(party: Party, service: Service): Party {
   const notices = party.notices.map((notice) =>
     notice.document === service.document && notice.servedOn === undefined ? { ...notice, servedOn } : notice,
   );
-  return { ...party, services, notices };
+  const { hearing } = party;
+  if (hearing?.notice?.document !== service.document) return { ...party, services, notices };
+  return { ...party, services, notices, hearing: { ...hearing, notice: { ...hearing.notice, servedOn } } };
 }
 
 /** 告知、陈述申辩、听证、决定、送达、执行、公示、结案、归档。 */

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { CaseEvent, EventOf, EventType } from './events.ts';
 import { filingEvolvers } from './evolve-filing.ts';
+import { hearingEvolvers } from './evolve-hearing.ts';
 import { investigationEvolvers } from './evolve-investigation.ts';
 import { partyEvolvers } from './evolve-party.ts';
 
@@ -13,6 +14,7 @@ const evolvers: Evolvers<Exclude<EventType, 'LeadRegistered'>> = {
   ...filingEvolvers,
   ...investigationEvolvers,
   ...partyEvolvers,
+  ...hearingEvolvers,
   DocumentIssued: (theCase, { document, on }) => ({
     ...theCase,
     documents: [...theCase.documents, { ...document, on, seq: theCase.version + 1 }],

@@ -1,5 +1,6 @@
 import type { PartyStage } from '../engine/act.ts';
 import type { Day } from '../kernel/day.ts';
+import { hearingConcluded } from './hearing.ts';
 import type { HearingRequest, Party, PenaltyNotice, Service } from './people.ts';
 import { compareProposals, fineOf, gainsOf } from './proposal.ts';
 
@@ -18,6 +19,14 @@ export function activeHearingRequest(party: Party): HearingRequest | undefined {
     (request) =>
       request.inTime && !request.withdrawnOn && (!notice?.servedOn || request.on >= notice.servedOn),
   );
+}
+
+/** 有听证申请而听证还没有办结。 */
+export function hearingPending(party: Party): boolean {
+  const request = activeHearingRequest(party);
+  if (!request) return false;
+  const { hearing } = party;
+  return !(hearing && hearing.request === request.id && hearingConcluded(hearing));
 }
 
 /** 某份文书已经送达的那一次。公告期未满的不算。 */
@@ -58,7 +67,7 @@ export function partyStage(party: Party, on: Day): PartyStage {
   const notice = currentNotice(party);
   if (!notice) return 'awaiting-notice';
   if (!notice.servedOn || notice.servedOn > on) return 'notice-issued';
-  if (activeHearingRequest(party)) return 'hearing-requested';
+  if (hearingPending(party)) return 'hearing-requested';
   return party.viewsReview ? 'views-reviewed' : 'notice-served';
 }
 

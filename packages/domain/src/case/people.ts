@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Fen } from '../kernel/money.ts';
+import type { Hearing } from './hearing.ts';
 
 export type OfficerId = string;
 export type BodyId = string;
@@ -260,6 +261,8 @@ export type Party = Readonly<{
   notices: readonly PenaltyNotice[];
   statements: readonly Statement[];
   hearingRequests: readonly HearingRequest[];
+  /** 正在进行或者已经办结的听证；再次听证时换成新的。 */
+  hearing?: Hearing;
   waiver?: Readonly<{ on: Day; statement: boolean; hearing: boolean; proof: string }>;
   viewsReview?: ViewsReview;
   decision?: PartyDecision;

@@ -2,6 +2,7 @@ import type { Clock } from '../clocks/clock.ts';
 import { clocksOf, nearestLimit } from '../clocks/clocks.ts';
 import { partyStageTitles } from '../engine/act.ts';
 import type { ViewContext } from '../engine/context.ts';
+import { isConfidential } from '../policy/case-row.ts';
 import { findingsOf } from '../supervision/rules.ts';
 import { tasksOf } from '../tasks/tasks.ts';
 import { type Case, phaseTitles } from './case.ts';
@@ -87,7 +88,7 @@ export function projectCase(theCase: Case, ctx: ViewContext): CaseProjection {
     ]
       .filter(Boolean)
       .join(' '),
-    confidential: theCase.parties.some(({ identity }) => isMinor(identity.birth, ctx.on)),
+    confidential: isConfidential(theCase),
     filedOn: theCase.filedOn ?? null,
     decidedOn: decisions.at(-1)?.on ?? null,
     closedOn: theCase.closedOn ?? null,
@@ -96,10 +97,6 @@ export function projectCase(theCase: Case, ctx: ViewContext): CaseProjection {
     tasks: taskRows(theCase, clocks, ctx),
     outbox: [...publications(theCase), ...findings(theCase, ctx), ...accessCodes(theCase)],
   };
-}
-
-function isMinor(birth: string | undefined, on: string): boolean {
-  return birth !== undefined && on < `${Number(birth.slice(0, 4)) + 18}${birth.slice(4)}`;
 }
 
 function deadlineRow(clock: Clock): CaseProjection['deadlines'][number] {

@@ -37,21 +37,23 @@ function loosely(text: string): RegExp | undefined {
 
 /**
  * 遮盖文字里的秘密。长的先换，短的后换；换完仍有残留的（秘密恰好是代替的说法的一部分），一律涂掉。
- * 一个字的不遮：遮了会把普通文字涂花。
+ * 一个字的不遮：遮了会把普通文字涂花。秘密很多、文字很多时，先做好再逐段用。
  */
-export function conceal(text: string, secrets: readonly Secret[]): string {
+export function concealer(secrets: readonly Secret[]): (text: string) => string {
   const patterns = secrets
     .toSorted((a, b) => b.text.length - a.text.length)
-    .flatMap(({ text: secret, as }) => {
-      const pattern = loosely(secret);
+    .flatMap(({ text, as }) => {
+      const pattern = loosely(text);
       return pattern ? [{ pattern, as }] : [];
     });
-  let concealed = patterns.reduce((left, { pattern, as }) => left.replace(pattern, as), halfWidth(text));
-  for (let before = ''; before !== concealed; ) {
-    before = concealed;
-    concealed = patterns.reduce((left, { pattern }) => left.replace(pattern, BLANK), concealed);
-  }
-  return concealed;
+  return (text) => {
+    let concealed = patterns.reduce((left, { pattern, as }) => left.replace(pattern, as), halfWidth(text));
+    for (let before = ''; before !== concealed; ) {
+      before = concealed;
+      concealed = patterns.reduce((left, { pattern }) => left.replace(pattern, BLANK), concealed);
+    }
+    return concealed;
+  };
 }
 
 /** 遮盖认得出的号码，不管案件里有没有记。 */
@@ -60,6 +62,6 @@ export function concealNumbers(text: string): string {
 }
 
 /** 遮盖当事人和举报人的身份，保留执法人员的姓名；给监督和统计看的文字用它。 */
-export function concealIdentities(text: string, theCase: Pick<Case, 'parties' | 'lead'>): string {
-  return conceal(text, [...partySecrets(theCase), ...reporterSecrets(theCase)]);
+export function identityConcealer(theCase: Pick<Case, 'parties' | 'lead'>): (text: string) => string {
+  return concealer([...partySecrets(theCase), ...reporterSecrets(theCase)]);
 }

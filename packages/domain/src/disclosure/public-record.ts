@@ -1,13 +1,13 @@
 import { citeAll } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import type { Party, PartyDecision, PublishedRecord } from '../case/people.ts';
+import type { Party, PublishedRecord } from '../case/people.ts';
 import { proposalText } from '../case/proposal.ts';
 import { isMatterId, matterOf } from '../matters/matters.ts';
 import type { Registry } from '../registry/registry.ts';
 import { publishedCaseName } from './case-name.ts';
-import { conceal, concealNumbers } from './conceal.ts';
+import { concealer, concealNumbers } from './conceal.ts';
 import { publishedPartyKind } from './party-kind.ts';
-import { partySecrets, peopleSecrets, reporterSecrets, type Secret } from './secrets.ts';
+import { allSecrets } from './secrets.ts';
 
 /**
  * 摘要公示的全部内容，由案件数据生成，公示人只看不改。
@@ -20,25 +20,22 @@ export function publicRecord(theCase: Case, party: Party, registry: Pick<Registr
   const body = registry.body(theCase.body);
   if (!body) throw new Error(`no such body: ${theCase.body}`);
 
-  const secrets = [
-    ...partySecrets(theCase, party.id),
-    ...reporterSecrets(theCase),
-    ...peopleSecrets(theCase),
-  ];
+  const conceal = concealer(allSecrets(theCase, party.id));
   return {
     documentNumber: decision.number,
     caseName: publishedCaseName(theCase, party),
     partyKind: publishedPartyKind(party.identity),
-    facts: publishedFacts(decision, secrets),
+    facts: tidy(concealNumbers(conceal(decision.proposal.facts))),
     basis: basisOf(theCase, party),
-    outcome: conceal(proposalText(decision.proposal), secrets),
+    outcome: conceal(proposalText(decision.proposal)),
     body: body.name,
     decidedOn: decision.on,
   };
 }
 
-function publishedFacts({ proposal }: PartyDecision, secrets: readonly Secret[]): string {
-  return concealNumbers(conceal(proposal.facts, secrets));
+/** 原文本来就在括注里的，不再套一层括注。 */
+function tidy(text: string): string {
+  return text.replace(/[（(]（([^（）]*)）[）)]/g, '（$1）');
 }
 
 /** 违反的条文和处罚的依据，同一文件的并作一处。 */

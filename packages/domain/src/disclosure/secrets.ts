@@ -62,6 +62,11 @@ export function peopleSecrets(theCase: Case): readonly Secret[] {
   ];
 }
 
+/** 一份公开文字里要遮盖的全部。 */
+export function allSecrets(theCase: Case, own: PartyId): readonly Secret[] {
+  return [...partySecrets(theCase, own), ...reporterSecrets(theCase), ...peopleSecrets(theCase)];
+}
+
 function given(text: string | undefined, as: string): readonly Secret[] {
   return text?.trim() ? [{ text: text.trim(), as }] : [];
 }
@@ -79,7 +84,7 @@ function nameForms(name: string): readonly string[] {
 }
 
 const ROLE_WORD =
-  /(?:人员|负责人|经营者|店长|经理|员工|职工|司机|驾驶员|本人|当事人|代表人|代理人|店员|家属)$/;
+  /^(?:.{0,6}(?:人员|负责人|经营者|代表人|代理人)|店长|店员|经理|员工|职工|司机|驾驶员|本人|当事人|家属)$/;
 
 /** “陈示例（店长）、李示例”一类写法里的各个名字；只写身份的不算名字。 */
 function personForms(text: string): readonly string[] {

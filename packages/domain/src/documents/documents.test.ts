@@ -138,7 +138,7 @@ describe.each(Object.entries(cases))('%s', (_, events) => {
       expect(documentText(model), code).not.toMatch(/。。|；；|，，|、、|。；/);
   });
 
-  test('再算一遍，内容完全相同，可以作为数据保存', () => {
+  test('内容可以作为数据保存，存取以后不变', () => {
     for (const { model } of own) expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   });
 });

@@ -1,5 +1,6 @@
 import type { Case, LeadSource, Violation } from '../case/case.ts';
 import type { Party } from '../case/people.ts';
+import { reporterSecrets } from '../disclosure/secrets.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { actName, caseNumberOf } from './case-name.ts';
 import { violationsOf } from './legal-basis.ts';
@@ -23,11 +24,11 @@ const sourceClauses: Readonly<Record<LeadSource, string>> = {
 };
 
 /** 线索内容。提供线索的人的称呼和联系方式，即使被写进了内容，也不出现在文书里。 */
-export function leadContent({ lead }: Pick<Case, 'lead'>): Value {
-  const { reporter, content } = lead;
-  const masked = [reporter?.name, reporter?.contact]
-    .filter((text) => text !== undefined && text !== '')
-    .reduce<string>((text, secret) => text.replaceAll(secret ?? '', '举报人'), content);
+export function leadContent(theCase: Case): Value {
+  const masked = reporterSecrets(theCase).reduce(
+    (text, secret) => text.replaceAll(secret.text, secret.as),
+    theCase.lead.content,
+  );
   return given(masked, 'lead', 'lead.content');
 }
 

@@ -1,4 +1,6 @@
+import { APL, cite } from '@lpt/law';
 import type { Case } from '../case/case.ts';
+import type { Hearing } from '../case/hearing.ts';
 import {
   type HearingRequest,
   type Party,
@@ -7,6 +9,7 @@ import {
   serviceMethodTitles,
   type ViewsReview,
 } from '../case/people.ts';
+import { dayOf } from '../kernel/instant.ts';
 import { partyPath } from './case-name.ts';
 import type { Block, Inline } from './model.ts';
 import { given, givenDay } from './origin.ts';
@@ -89,21 +92,37 @@ function statementClauses({ statements, waiver }: Party, path: string): readonly
   return ['当事人在告知的期限内未提出陈述、申辩意见。'];
 }
 
-function hearingClauses({ notices, hearingRequests, waiver }: Party, path: string): readonly Inline[] {
+function hearingClauses(party: Party, path: string): readonly Inline[] {
+  const { notices, hearingRequests, waiver } = party;
   if (!notices.some(({ hearingRight }) => hearingRight.granted)) return [];
   if (hearingRequests.length > 0)
-    return hearingRequests.flatMap(({ on, inTime, withdrawnOn }, index): readonly Inline[] => {
+    return hearingRequests.flatMap(({ id, on, inTime, withdrawnOn }, index): readonly Inline[] => {
       const at = `${path}.hearingRequests.${index}`;
       return [
         givenDay(on, 'party', `${at}.on`),
         `，当事人${inTime ? '' : '超过法定期限'}要求听证`,
         ...(withdrawnOn ? ['，后于', givenDay(withdrawnOn, 'party', `${at}.withdrawnOn`), '书面撤回'] : []),
+        ...(party.hearing?.request === id ? heldClauses(party.hearing, `${path}.hearing`) : []),
         '。',
       ];
     });
   if (waiver?.hearing)
     return [givenDay(waiver.on, 'party', `${path}.waiver.on`), '，当事人书面放弃要求听证。'];
   return ['当事人在法定期限内未要求听证。'];
+}
+
+/** 听证举行、终止的情况；还没有办结的不写。 */
+function heldClauses({ session, openedAt, endedAt, terminated }: Hearing, path: string): readonly Inline[] {
+  if (terminated)
+    return ['，听证于', givenDay(terminated.on, 'hearing', `${path}.terminated.on`), '依法终止'];
+  if (!session || !openedAt || !endedAt) return [];
+  return [
+    '，本机关于',
+    givenDay(dayOf(openedAt), 'hearing', `${path}.openedAt`),
+    '在',
+    given(session.place, 'hearing', `${path}.session.place`),
+    `${session.open ? '公开' : '不公开'}举行听证，听取了当事人的意见，并依据${cite(APL.art(65))}的规定根据听证笔录作出决定`,
+  ];
 }
 
 function reviewed({ viewsReview }: Party, path: string): readonly Block[] {

@@ -16,6 +16,7 @@ export const origins = {
   review: '审核意见',
   notice: '行政处罚告知书',
   views: '陈述申辩复核意见',
+  hearing: '听证登记',
   discussion: '集体讨论记录',
   approval: '审批意见',
   decision: '负责人批准的处理决定',

@@ -1,20 +1,38 @@
 import { APL, GDD } from '@lpt/law';
 import type { PublishedRecord } from '../case/people.ts';
+import { publishedFields } from '../disclosure/fields.ts';
 import { partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
+import type { FormCell } from './model.ts';
 import { organOf, partyOf } from './organ.ts';
 import { given, givenDay } from './origin.ts';
 
-/** 摘要公示的各项及其名称，依次排列。 */
-const fields: readonly Readonly<{ key: Exclude<keyof PublishedRecord, 'decidedOn'>; label: string }>[] = [
-  { key: 'documentNumber', label: '决定书文号' },
-  { key: 'caseName', label: '案件名称' },
-  { key: 'partyKind', label: '当事人类型' },
-  { key: 'facts', label: '主要违法事实' },
-  { key: 'basis', label: '处罚依据' },
-  { key: 'outcome', label: '处罚结果' },
-  { key: 'body', label: '执法主体' },
-];
+const fields = publishedFields['portal-summary'];
+
+/** 摘要的各项，依次排列；名称取自公示字段表。 */
+const keys = [
+  'documentNumber',
+  'caseName',
+  'partyKind',
+  'facts',
+  'basis',
+  'outcome',
+  'body',
+] as const satisfies readonly (keyof typeof fields)[];
+
+function rowsOf(record: PublishedRecord, path: string): readonly (readonly FormCell[])[] {
+  const texts = keys.map((key) => ({
+    label: fields[key].title,
+    content: [given(record[key], 'publication', `${path}.${key}`)],
+    span: 12,
+  }));
+  const decided = {
+    label: fields.decidedOn.title,
+    content: [givenDay(record.decidedOn, 'publication', `${path}.decidedOn`)],
+    span: 12,
+  };
+  return [...texts, decided].map((cell) => [cell]);
+}
 
 /** 行政处罚信息摘要。只有公示摘要的各项，不写当事人的姓名、号码和住址。 */
 export const publicationSummary = documentDefinition({
@@ -39,18 +57,7 @@ export const publicationSummary = documentDefinition({
       blocks: [
         {
           kind: 'form',
-          rows: [
-            ...fields.map(({ key, label }) => [
-              { label, content: [given(record[key], 'publication', `${path}.${key}`)], span: 12 },
-            ]),
-            [
-              {
-                label: '决定日期',
-                content: [givenDay(record.decidedOn, 'publication', `${path}.decidedOn`)],
-                span: 12,
-              },
-            ],
-          ],
+          rows: rowsOf(record, path),
         },
       ],
     };

@@ -41,6 +41,7 @@ export type StepName =
   | 'review'
   | 'notice'
   | 'statement'
+  | 'hearing'
   | 'discussion'
   | 'decision'
   | 'service'

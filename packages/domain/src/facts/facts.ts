@@ -1,6 +1,7 @@
 import type { Fact } from '../engine/fact.ts';
 import { discretionFacts } from './discretion-facts.ts';
 import { filingFacts } from './filing-facts.ts';
+import { hearingFacts } from './hearing-facts.ts';
 import { investigationFacts } from './investigation-facts.ts';
 import { noticeFacts } from './notice-facts.ts';
 import { outcomeFacts } from './outcome-facts.ts';
@@ -15,6 +16,7 @@ export const facts = {
   ...discretionFacts,
   ...reviewFacts,
   ...noticeFacts,
+  ...hearingFacts,
   ...outcomeFacts,
 };
 

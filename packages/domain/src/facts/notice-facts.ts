@@ -1,4 +1,5 @@
-import { activeHearingRequest, currentNotice, servedService } from '../case/party-stage.ts';
+import { hearingStage, hearingStageTitles } from '../case/hearing.ts';
+import { activeHearingRequest, currentNotice, hearingPending, servedService } from '../case/party-stage.ts';
 import { compareProposals } from '../case/proposal.ts';
 import { hearingWindow, statementWindow } from '../clocks/windows.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';
@@ -78,11 +79,16 @@ export const noticeFacts = {
 
   hearing: fact({
     title: '听证',
-    values: ['not-requested', 'requested', 'withdrawn'],
+    values: ['not-requested', 'requested', 'withdrawn', 'concluded'],
     of: ({ party }) => {
       if (!party || party.hearingRequests.length === 0) return 'not-requested';
       const active = activeHearingRequest(party);
-      return active ? ['requested', `${chineseDay(active.on)}申请，须先举行听证`] : 'withdrawn';
+      if (!active) return 'withdrawn';
+      if (!hearingPending(party)) return 'concluded';
+      return [
+        'requested',
+        `${chineseDay(active.on)}申请，${hearingStageTitles[hearingStage(party.hearing)]}`,
+      ];
     },
   }),
 

@@ -55,11 +55,15 @@ export const reviewFacts = {
 
   legalReview: fact({
     title: '法制审核',
-    values: ['not-needed', 'none', 'open', 'agreed', 'returned'],
-    of: ({ theCase }) => {
-      if (legalReviewGrounds(theCase).length === 0) return 'not-needed';
+    values: ['not-needed', 'none', 'open', 'agreed', 'returned', 'before-hearing'],
+    of: ({ theCase, party }) => {
+      const heardOn = party?.hearing?.endedAt?.slice(0, 10);
+      if (!heardOn && legalReviewGrounds(theCase).length === 0) return 'not-needed';
       const last = theCase.reviews.findLast(({ kind }) => kind === 'legal');
       if (!last) return 'none';
+      // 经过听证的案件，法制审核在听证之后；听证以前的审核不算。
+      if (heardOn && last.submittedOn < heardOn)
+        return ['before-hearing', `听证于${heardOn}结束，须再送法制审核`];
       if (!last.opinion) return 'open';
       return last.opinion.outcome === 'agree' ? 'agreed' : 'returned';
     },

@@ -1,5 +1,6 @@
 import type { Guard } from '../engine/guard.ts';
 import { filingGuards } from './filing-guards.ts';
+import { hearingGuards } from './hearing-guards.ts';
 import { investigationGuards } from './investigation-guards.ts';
 import { noticeGuards } from './notice-guards.ts';
 import { outcomeGuards } from './outcome-guards.ts';
@@ -13,6 +14,7 @@ export const guards = {
   ...investigationGuards,
   ...reviewGuards,
   ...noticeGuards,
+  ...hearingGuards,
   ...outcomeGuards,
 };
 

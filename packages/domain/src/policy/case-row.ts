@@ -1,10 +1,19 @@
 import type { Case } from '../case/case.ts';
+import { plusMonths } from '../kernel/day.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { CaseRow } from './condition.ts';
 
-/** 须限制知悉范围：有实名举报人的案件，与办理无关的人不得知悉举报的存在。 */
-export function isConfidential(theCase: Case): boolean {
-  return theCase.lead.reporter !== undefined;
+const ADULT_IN_MONTHS = 18 * 12;
+
+/**
+ * 须限制知悉范围：有实名举报人的，或者当事人在收到线索时未成年的；与办理无关的人不得知悉有这一案件。
+ * 以收到线索之日为准，不随日子变化。
+ */
+export function isConfidential({ lead, parties }: Case): boolean {
+  const minor = parties.some(
+    ({ identity: { birth } }) => birth !== undefined && plusMonths(birth, ADULT_IN_MONTHS) > lead.receivedOn,
+  );
+  return minor || lead.reporter !== undefined;
 }
 
 /**

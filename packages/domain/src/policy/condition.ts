@@ -2,7 +2,7 @@ import type { CaseId } from '../case/case.ts';
 import type { BodyId, OfficerId } from '../case/people.ts';
 import { divisionPrefix } from '../registry/divisions.ts';
 
-/** 一个案件可供判断的栏目，与数据库 `case_list` 的列同义。 */
+/** 一个案件可供判断的栏目，与数据库 `case_list` 的同名列相同，两处都由 `caseRow` 得出。 */
 export type CaseRow = Readonly<{
   caseId: CaseId;
   /** 所在地级以上市的六位代码。 */
@@ -12,8 +12,9 @@ export type CaseRow = Readonly<{
   division: string;
   /** 承办机构；还没有的为空。 */
   unit: string | null;
+  /** 阶段。列表里写的是给人看的进度，随当事人和日子变化，所以常设的授权不以它为条件。 */
   stage: string;
-  /** 承办人员。 */
+  /** 承办人员；立案以前是登记线索的人。 */
   officers: readonly OfficerId[];
   /** 须限制知悉范围。 */
   confidential: boolean;

@@ -113,6 +113,8 @@ describe('当事人凭查询码', () => {
       if (kind !== 'witness') expect(text).not.toContain(someSensitive[kind]);
     expect(text).not.toContain('没有补充');
     expect(seen).not.toHaveProperty('investigationReport');
+    expect(seen.parties[0]?.hearing?.session).toEqual(theCase.parties[0]?.hearing?.session);
+    expect(seen.parties[0]?.hearing).not.toHaveProperty('report');
   });
 
   test('决定没有送达以前看不见，送达以后看见', () => {
@@ -144,6 +146,37 @@ describe('自由文字和没有登记的字段', () => {
     expect(seen.records[0]?.content).toBe(
       '证人身份证440106********001X，手机139****0018，座机**********18，净含量500克',
     );
+  });
+
+  test('换一种写法也遮盖：字间空格、连字符、全角数字', () => {
+    const told = '亓　堃、禤 喆犇，138 0000 0017、138-0000-0017，１３８００００００１７，44010618990101 0014';
+    const seen = maskCase(
+      viewerAt('tianhe-justice', 'supervisor'),
+      fullCase(someSensitive, told),
+      world,
+      today,
+    );
+    expect(seen.records[0]?.content).toBe(
+      '亓*、禤**，138****0017、138****0017，138****0017，440106********0014',
+    );
+    const others = fullCase(someSensitive, '139 0000 0018，１３９００００００１８，44010618990202００１Ｘ');
+    expect(maskCase(viewerAt('tianhe-justice', 'supervisor'), others, world, today).records[0]?.content).toBe(
+      '***********18，*********１８，******************',
+    );
+  });
+
+  test('一个字的姓名、只有横线的住址，不去文中找，免得毁掉文字', () => {
+    const odd = fullCase({ ...someSensitive, representative: '食', address: ' - - ' }, '食品过期 - 两袋');
+    const seen = maskCase(viewerAt('tianhe-justice', 'supervisor'), odd, world, today);
+    expect(seen.records[0]?.content).toBe('食品过期 - 两袋');
+    expect(seen.parties[0]?.identity).toMatchObject({ representative: '*', address: '（已隐去）' });
+  });
+
+  test('一人的姓名是另一人姓名的开头，长的先换', () => {
+    const told = '禤喆犇和禤喆同住';
+    const family = fullCase({ ...someSensitive, person: '禤喆犇', representative: '禤喆' }, told);
+    const seen = maskCase(viewerAt('tianhe-justice', 'supervisor'), family, world, today);
+    expect(seen.records[0]?.content).toBe('禤**和禤*同住');
   });
 
   test('公民身份号码恰好也合统一社会信用代码的校验，仍然遮盖', () => {

@@ -37,26 +37,49 @@ export type Secrets = ReadonlyMap<string, string>;
 // 一个字的姓名在文中无从辨认，换了只会毁掉文字。
 const SHORTEST_SECRET = 2;
 
-const ID_IN_TEXT = /(?<![0-9A-Za-z])[1-8]\d{5}(?:18|19|20)\d{9}[\dXx](?![0-9A-Za-z])/g;
-const PHONE_IN_TEXT = /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d)/g;
+const DIGIT = '[0-9０-９]';
+const ID_IN_TEXT = new RegExp(
+  `(?<![0-9０-９A-Za-z])${DIGIT}{6}(?:[1１][89８９]|[2２][0０])${DIGIT}{9}[0-9０-９XxＸｘ](?![0-9０-９A-Za-z])`,
+  'g',
+);
+const PHONE_IN_TEXT = new RegExp(
+  `(?<!${DIGIT})(?:[1１][3-9３-９]${DIGIT}(?:[\\s-]?${DIGIT}{4}){2}|[0０]${DIGIT}{2,3}[\\s－-]?${DIGIT}{7,8})(?!${DIGIT})`,
+  'g',
+);
 
 /**
- * 换掉自由文字里出现的原文，以及没有登记过、但写法就是公民身份号码或者电话号码的。
- * 长的先换，免得短的是长的一段。
+ * 换掉自由文字里出现的原文（字间有空格、连字符，或者写作全角的也认），以及没有登记过、但写法就是
+ * 公民身份号码或者电话号码的。长的先换，免得短的是长的一段。
  */
 export function scrubber(secrets: Secrets, open: ReadonlySet<DataClass>): (text: string) => string {
-  const found = [...secrets.keys()].filter((each) => each.trim().length >= SHORTEST_SECRET);
-  const known = found.sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = known.length > 0 ? new RegExp(known.join('|'), 'g') : undefined;
+  const known = [...secrets]
+    .filter(([text]) => charactersOf(text).length >= SHORTEST_SECRET)
+    .sort(([a], [b]) => b.length - a.length);
+  const pattern = new RegExp(known.map(([text]) => `(${loosely(text)})`).join('|'), 'gi');
+  const maskOf = (groups: readonly unknown[]) =>
+    known[groups.findIndex((group) => group !== undefined)]?.[1] ?? HIDDEN;
   return (text) => {
-    const replaced = pattern ? text.replace(pattern, (match) => secrets.get(match) ?? HIDDEN) : text;
+    const replaced = known.length > 0 ? text.replace(pattern, (_match, ...groups) => maskOf(groups)) : text;
     const withoutIds = open.has('identity-number') ? replaced : replaced.replace(ID_IN_TEXT, maskCitizenId);
     return open.has('phone') ? withoutIds : withoutIds.replace(PHONE_IN_TEXT, maskPhone);
   };
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** 一段原文的宽松写法。 */
+function loosely(text: string): string {
+  return charactersOf(text).map(eitherWidth).join('[\\s-]*');
+}
+
+function charactersOf(text: string): readonly string[] {
+  return [...text.replace(/[\s-]/g, '')];
+}
+
+function eitherWidth(character: string): string {
+  if (/[0-9A-Za-z]/.test(character))
+    return `[${character}${String.fromCharCode(character.charCodeAt(0) + FULL_WIDTH_OFFSET)}]`;
+  return character.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 /** 一个值里的全部文字，不论多深。 */

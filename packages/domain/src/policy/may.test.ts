@@ -93,6 +93,15 @@ describe('办理', () => {
       expect(mayPerform(viewer, registerLead, undefined, world, today).ok).toBe(false);
   });
 
+  test('兼有两个岗位的，各按各的范围：全局的法制审核，不能扩大到别队负责人的审批', () => {
+    const both: Viewer = {
+      ...viewerAt('tianhe-market', 'other-unit-head'),
+      roles: ['unit-head', 'legal-reviewer'],
+    };
+    expect(may(both, giveReviewOpinion)).toEqual({ ok: true });
+    expect(may(both, actOf('approve-decision'), passed(0)).ok).toBe(false);
+  });
+
   test('当事人凭查询码可以对本案陈述、申辩，不能办别的，不能办别案', () => {
     expect(may(partyOf('case-1', 'P1'), receiveStatement)).toEqual({ ok: true });
     expect(may(partyOf('case-1', 'P1'), addEvidence).ok).toBe(false);

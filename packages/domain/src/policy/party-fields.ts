@@ -1,6 +1,7 @@
 import type { Identity, Party, PartyDecision, PenaltyNotice, Proposal, Service } from '../case/people.ts';
 import { address, noPaper, paper, personName } from './closings.ts';
 import type { FieldTable } from './field-table.ts';
+import { hearingFields } from './hearing-fields.ts';
 
 const numbersAndContacts = {
   kind: 'shown',
@@ -95,6 +96,7 @@ export const partyFields: FieldTable<Party> = {
       },
     },
   },
+  hearing: { fields: hearingFields },
   waiver: { fields: { on: 'shown', statement: 'shown', hearing: 'shown', proof: paper } },
   viewsReview: { fields: { on: 'shown', by: 'shown', reply: paper, adopted: 'shown' } },
   decision: { fields: decision },

@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import type { Hearing } from '../case/hearing.ts';
 import type { Party, PartyId } from '../case/people.ts';
 
 /**
@@ -37,17 +38,26 @@ export function partyView(theCase: Case, partyId: PartyId): Case {
   };
 }
 
-/** 还没有送达的决定和尚未告知的处理意见，是机关内部的。 */
+/** 还没有送达的决定、尚未告知的处理意见、复核意见和听证报告，是机关内部的。 */
 function withServedPapers(party: Party): Party {
   const {
     proposal: _proposal,
     proposalApprovedOn: _approved,
     viewsReview: _review,
     decision,
+    hearing,
     ...rest
   } = party;
   const served = decision !== undefined && isServed(party, decision.document);
-  return served ? { ...rest, decision } : rest;
+  return {
+    ...rest,
+    ...(hearing === undefined ? {} : { hearing: withoutReport(hearing) }),
+    ...(served ? { decision } : {}),
+  };
+}
+
+function withoutReport({ report: _report, ...rest }: Hearing): Hearing {
+  return rest;
 }
 
 function papersOf(party: Party): readonly string[] {

@@ -172,6 +172,10 @@ describe('授权的期间', () => {
     }
   });
 
+  test('常设的授权不以阶段为条件：列表里的阶段随日子变化，查询和逐案判断会不同', () => {
+    expect(JSON.stringify(standingGrants)).not.toContain('stageIn');
+  });
+
   test('每项授权都写明依据，编号不重复', () => {
     expect(new Set(standingGrants.map(({ id }) => id)).size).toBe(standingGrants.length);
     for (const { articles } of standingGrants) expect(articles.length).toBeGreaterThan(0);

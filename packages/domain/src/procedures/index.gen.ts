@@ -1,4 +1,16 @@
 // Written by tools/registries.ts from the file names; do not edit.
+import { acceptHearing } from './hearing/accept-hearing.act.ts';
+import { announceHearing } from './hearing/announce-hearing.act.ts';
+import { endHearing } from './hearing/end-hearing.act.ts';
+import { hearingStep } from './hearing/hearing-step.step.ts';
+import { issueHearingNotice } from './hearing/issue-hearing-notice.act.ts';
+import { nameHearingPanel } from './hearing/name-hearing-panel.act.ts';
+import { openHearing } from './hearing/open-hearing.act.ts';
+import { pauseHearing } from './hearing/pause-hearing.act.ts';
+import { reportHearing } from './hearing/report-hearing.act.ts';
+import { resumeHearing } from './hearing/resume-hearing.act.ts';
+import { scheduleHearing } from './hearing/schedule-hearing.act.ts';
+import { terminateHearing } from './hearing/terminate-hearing.act.ts';
 import { addEvidence } from './ordinary/add-evidence.act.ts';
 import { addParty } from './ordinary/add-party.act.ts';
 import { addViolation } from './ordinary/add-violation.act.ts';
@@ -71,6 +83,7 @@ export const steps = [
   discussionStep,
   executionStep,
   filingStep,
+  hearingStep,
   investigationStep,
   leadStep,
   noticeStep,
@@ -80,23 +93,30 @@ export const steps = [
 ] as const;
 
 export const plainActs = [
+  acceptHearing,
   addEvidence,
   addParty,
   addViolation,
   amendParty,
   amendViolation,
+  announceHearing,
   answerReporter,
   archiveCase,
   beginInterval,
   closeInvestigation,
   confirmServiceAddress,
   declinePublication,
+  endHearing,
   endInterval,
   extendReview,
   giveReviewOpinion,
   holdDiscussion,
+  issueHearingNotice,
   issueNotice,
+  nameHearingPanel,
+  openHearing,
   orderCorrection,
+  pauseHearing,
   publishDecision,
   reassignHandlers,
   receiveStatement,
@@ -108,13 +128,17 @@ export const plainActs = [
   recordScene,
   recordWaiver,
   registerLead,
+  reportHearing,
   requestHearing,
+  resumeHearing,
   resumeInvestigation,
   reviewViews,
   reviseProposal,
+  scheduleHearing,
   serveDocument,
   startVerification,
   submitReview,
+  terminateHearing,
   withdrawHearingRequest,
   withdrawPublication,
 ] as const;

@@ -21,6 +21,7 @@ export const certificateInvalid = supervisionRule({
   name: 'certificate-invalid',
   title: '制作笔录当日执法证件无效',
   category: 'qualification',
+  procedures: ['ordinary', 'summary'],
   articles: [
     APL.art(42, { para: 1 }),
     APL.art(55, { para: 1 }),

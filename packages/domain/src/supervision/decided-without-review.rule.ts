@@ -35,6 +35,8 @@ export const decidedWithoutReview = supervisionRule({
     'DocumentServed',
     'HearingRequested',
     'HearingRequestWithdrawn',
+    'HearingAccepted',
+    'HearingTerminated',
     'ReviewSubmitted',
     'ReviewOpinionGiven',
     'DecisionMade',

@@ -44,6 +44,9 @@ export const extensionImproper = supervisionRule({
     'IntervalEnded',
     'CaseSuspended',
     'CaseResumed',
+    'HearingAccepted',
+    'HearingEnded',
+    'HearingTerminated',
     'DecisionPeriodExtended',
   ],
 

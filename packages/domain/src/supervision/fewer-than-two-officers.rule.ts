@@ -9,6 +9,7 @@ export const fewerThanTwoOfficers = supervisionRule({
   name: 'fewer-than-two-officers',
   title: '笔录上的执法人员少于两人',
   category: 'qualification',
+  procedures: ['ordinary', 'summary'],
   articles: [
     APL.art(42, { para: 1 }),
     MRP.art(22),

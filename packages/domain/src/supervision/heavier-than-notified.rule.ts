@@ -12,7 +12,14 @@ export const heavierThanNotified = supervisionRule({
   category: 'substance',
   articles: [APL.art(44), APL.art(45, { para: 2 }), MRP.art(58), SUP.art(11, { para: 2, item: 3 })],
   level: 'serious',
-  watches: ['PartyAdded', 'NoticeIssued', 'DocumentServed', 'DecisionMade', 'DecisionRevoked'],
+  watches: [
+    'PartyAdded',
+    'NoticeIssued',
+    'DocumentServed',
+    'StatementReceived',
+    'DecisionMade',
+    'DecisionRevoked',
+  ],
 
   finds(theCase) {
     return ofEachPenalty(theCase, (decision, party) => {

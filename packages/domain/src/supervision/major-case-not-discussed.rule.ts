@@ -32,6 +32,8 @@ export const majorCaseNotDiscussed = supervisionRule({
     'DocumentServed',
     'HearingRequested',
     'HearingRequestWithdrawn',
+    'HearingAccepted',
+    'HearingTerminated',
     'DiscussionHeld',
     'DecisionMade',
     'DecisionRevoked',

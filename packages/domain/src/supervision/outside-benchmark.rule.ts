@@ -19,6 +19,7 @@ export const outsideBenchmark = supervisionRule({
   name: 'outside-benchmark',
   title: '偏离裁量基准未经批准',
   category: 'substance',
+  procedures: ['ordinary', 'summary'],
   articles: [APL.art(34), SC27.art(12), GDT.art(10), GDT.art(17), SUP.art(12, { item: 3 })],
   level: 'correct',
   watches: [

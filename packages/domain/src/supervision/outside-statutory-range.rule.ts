@@ -11,6 +11,7 @@ export const outsideStatutoryRange = supervisionRule({
   name: 'outside-statutory-range',
   title: '罚款超出法定幅度',
   category: 'substance',
+  procedures: ['ordinary', 'summary'],
   articles: [APL.art(4), APL.art(5, { para: 2 }), APL.art(32), GDT.art(5), SUP.art(11, { para: 2, item: 3 })],
   level: 'serious',
   watches: [
@@ -29,7 +30,7 @@ export const outsideStatutoryRange = supervisionRule({
       if (!assessed || insidePersonRange(party, assessed, fine)) return [];
       const { statutory } = assessed;
       const below = fine < statutory.minFen;
-      if (below ? decision.proposal.mitigation : fine <= statutory.maxFen) return [];
+      if (below ? decision.proposal.mitigation : fine < statutory.maxFen) return [];
       const how = below ? '低于法定幅度，没有减轻处罚的理由' : '高于法定幅度';
       return [
         {

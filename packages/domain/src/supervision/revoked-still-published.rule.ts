@@ -11,6 +11,7 @@ export const revokedStillPublished = supervisionRule({
   name: 'revoked-still-published',
   title: '决定被撤销或者变更后逾期未撤回公示',
   category: 'duty',
+  procedures: ['ordinary', 'summary'],
   articles: [
     APL.art(48, { para: 2 }),
     APL.art(85),

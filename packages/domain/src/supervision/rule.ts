@@ -1,5 +1,5 @@
 import type { Citation } from '@lpt/law';
-import type { Case } from '../case/case.ts';
+import type { Case, Procedure } from '../case/case.ts';
 import type { EventType } from '../case/events.ts';
 import type { PartyId } from '../case/people.ts';
 import type { ViewContext } from '../engine/context.ts';
@@ -52,6 +52,8 @@ export type SupervisionRule = Readonly<{
   name: string;
   title: string;
   category: SupervisionCategory;
+  /** 看哪些程序的案件。 */
+  procedures: readonly Procedure[];
   articles: readonly Citation[];
   level: SupervisionLevel;
   /** 哪些事件会改变结果；此外只有日子过去会改变结果。 */
@@ -59,7 +61,9 @@ export type SupervisionRule = Readonly<{
   finds(theCase: Case, ctx: ViewContext): readonly Finding[];
 }>;
 
-/** 写一条监督规则。 */
-export function supervisionRule(definition: SupervisionRule): SupervisionRule {
-  return definition;
+type Definition = Omit<SupervisionRule, 'procedures'> & Partial<Pick<SupervisionRule, 'procedures'>>;
+
+/** 写一条监督规则。没有写明程序的，只看普通程序。 */
+export function supervisionRule(definition: Definition): SupervisionRule {
+  return { procedures: ['ordinary'], ...definition };
 }

@@ -1,6 +1,6 @@
 import type { Citation } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import { concealIdentities } from '../disclosure/conceal.ts';
+import { identityConcealer } from '../disclosure/conceal.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { citationsFor } from '../law-scope/citations-for.ts';
 import { certificateInvalid } from './certificate-invalid.rule.ts';
@@ -61,9 +61,11 @@ export type RaisedFinding = Finding &
 /** 一个案件当日的全部问题，按规则编号；不含当事人和举报人的姓名、号码、住址。 */
 export function findingsOf(theCase: Case, ctx: ViewContext): readonly RaisedFinding[] {
   const byKey = new Map<string, RaisedFinding>();
+  const conceal = identityConcealer(theCase);
   for (const rule of supervisionRules) {
+    if (!rule.procedures.includes(theCase.procedure)) continue;
     for (const found of rule.finds(theCase, ctx)) {
-      const raised = raise(rule, found, theCase);
+      const raised = raise(rule, found, theCase, conceal);
       if (!byKey.has(raised.key)) byKey.set(raised.key, raised);
     }
   }
@@ -78,11 +80,16 @@ export function findingKey(
   return [rule, subject, party ?? ''].join('|');
 }
 
-function raise(rule: SupervisionRule, found: Finding, theCase: Case): RaisedFinding {
+function raise(
+  rule: SupervisionRule,
+  found: Finding,
+  theCase: Case,
+  conceal: (text: string) => string,
+): RaisedFinding {
   return {
     ...found,
-    says: concealIdentities(found.says, theCase),
-    facts: found.facts.map((each) => ({ ...each, value: concealIdentities(each.value, theCase) })),
+    says: conceal(found.says),
+    facts: found.facts.map((each) => ({ ...each, value: conceal(each.value) })),
     key: findingKey(rule.id, found),
     rule: rule.id,
     title: rule.title,

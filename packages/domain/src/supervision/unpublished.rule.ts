@@ -11,6 +11,7 @@ export const unpublished = supervisionRule({
   name: 'unpublished',
   title: '处罚决定逾期未公示',
   category: 'duty',
+  procedures: ['ordinary', 'summary'],
   articles: [
     APL.art(48, { para: 1 }),
     SC118.art(6),

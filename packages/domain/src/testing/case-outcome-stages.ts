@@ -1,9 +1,11 @@
 import { fineOf, gainsOf } from '../case/proposal.ts';
+import { publicRecord } from '../disclosure/public-record.ts';
 import { day } from '../kernel/day.ts';
 import { serve } from './case-late-stages.ts';
 import type { CaseRecorder } from './case-recorder.ts';
 import type { CaseSetup } from './case-setup.ts';
 import { approve, demoNumber, eachParty } from './case-stages.ts';
+import { demoRegistry } from './demo-registry.ts';
 
 type Stage = (recorder: CaseRecorder, setup: CaseSetup) => void;
 
@@ -58,16 +60,7 @@ export const publish: Stage = (recorder, setup) => {
         status: 'published',
         on: day('2026-04-14'),
         by: `${setup.body}.publisher`,
-        record: {
-          documentNumber: party.decision.number,
-          caseName: '经营超过保质期的食品案',
-          partyKind: '法人',
-          facts: '当事人实施了违法行为。',
-          basis: '处罚依据',
-          outcome: '罚款',
-          body: setup.body,
-          decidedOn: party.decision.on,
-        },
+        record: publicRecord(recorder.theCase(), party, demoRegistry),
       },
     });
     recorder.issue(['JD-11'], party.id);

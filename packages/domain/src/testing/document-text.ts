@@ -9,25 +9,25 @@ import {
 
 type From = Readonly<{ text: string; from: Readonly<{ label: string; path?: string }> }>;
 
-function valueOf(part: Inline): Value {
+function inlineValue(part: Inline): Value {
   return typeof part === 'object' && 'strong' in part ? part.strong : part;
 }
 
 function cellValues({ label, content = [], opinion }: FormCell): readonly Value[] {
   const signed = opinion && opinion !== 'pending' ? [opinion.text, opinion.signer, opinion.on] : [];
-  return [...(label ? [label] : []), ...content.map(valueOf), ...signed];
+  return [...(label ? [label] : []), ...content.map(inlineValue), ...signed];
 }
 
 function blockValues(block: Block): readonly Value[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.content.map(valueOf);
+      return block.content.map(inlineValue);
     case 'heading':
       return [block.text];
     case 'fields':
       return block.rows.flatMap(({ label, value }) => [label, '：', value]);
     case 'list':
-      return block.items.flatMap((item) => item.map(valueOf));
+      return block.items.flatMap((item) => item.map(inlineValue));
     case 'table':
       return [...(block.caption ? [block.caption] : []), ...block.rows.flat()];
     case 'form':

@@ -21,7 +21,9 @@ export function ArticleLink({ written }: Readonly<{ written: string }>) {
             <dt>要旨</dt>
             <dd>{found?.gist || '—'}</dd>
           </dl>
-          <p className="lp-note">要旨是本系统的概括，以公布的原文为准。{found && `原文见${found.source}。`}</p>
+          <p className="lp-note">
+            要旨是本系统的概括，以公布的原文为准。{found && `原文见${found.source}。`}
+          </p>
         </Modal>
       )}
     </>

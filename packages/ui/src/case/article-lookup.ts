@@ -1,7 +1,13 @@
 import { articleNumber, cite, gistOf, type StatuteHandle, statutes } from '@lpt/law';
 
 /** 一处依据：全称、版本和我们自己写的要旨。查不到的没有。 */
-export type ArticleFound = Readonly<{ written: string; title: string; version: string; gist: string; source: string }>;
+export type ArticleFound = Readonly<{
+  written: string;
+  title: string;
+  version: string;
+  gist: string;
+  source: string;
+}>;
 
 /** 由写成文字的依据（《行政处罚法》第五十八条第一款）找到登记的条文。 */
 export function findArticle(written: string): ArticleFound | undefined {
@@ -28,4 +34,3 @@ function articleAt(statute: StatuteHandle, place: string): number | undefined {
   const number = /^第([一二三四五六七八九十百千零〇]+)条/.exec(place)?.[1];
   return statute.articles.find(({ no }) => articleNumber(no) === number)?.no;
 }
-

@@ -1,4 +1,11 @@
-import { addWorkingDays, type Day, day, daysBetween, stateCouncilCalendar, workingDaysBetween } from '@lpt/domain';
+import {
+  addWorkingDays,
+  type Day,
+  day,
+  daysBetween,
+  stateCouncilCalendar,
+  workingDaysBetween,
+} from '@lpt/domain';
 import type { ClockView } from './shapes.ts';
 
 /** 期限还剩多少，怎样说。`tone` 决定颜色，文字已经说清。 */

@@ -5,7 +5,9 @@ import { Tag } from './tag.tsx';
 
 /** 文书的送达情况：哪一日送达；没有送达登记的没有。 */
 export function servedSays(theCase: Case, id: string): string | undefined {
-  const services = theCase.parties.flatMap((party) => party.services).filter(({ document }) => document === id);
+  const services = theCase.parties
+    .flatMap((party) => party.services)
+    .filter(({ document }) => document === id);
   const done = services.find(({ outcome }) => outcome !== 'failed');
   if (!done) return services.length > 0 ? '未能送达' : undefined;
   return done.outcome === 'announced' ? `公告中，${done.servedOn} 期满` : `${done.servedOn} 送达`;

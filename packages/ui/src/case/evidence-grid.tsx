@@ -11,7 +11,10 @@ function sizeOf(bytes: number): string {
 export function EvidenceGrid({
   evidence,
   renderFile,
-}: Readonly<{ evidence: readonly Evidence[]; renderFile?: (file: NonNullable<Evidence['file']>) => ReactNode }>) {
+}: Readonly<{
+  evidence: readonly Evidence[];
+  renderFile?: (file: NonNullable<Evidence['file']>) => ReactNode;
+}>) {
   if (evidence.length === 0) return <p className="lp-empty">还没有登记证据。</p>;
   return (
     <ul className="lp-evidence">

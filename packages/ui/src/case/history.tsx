@@ -8,7 +8,8 @@ export function entriesOf(events: readonly HistoryEvent[]): readonly Entry[] {
   const entries: Entry[] = [];
   for (const event of events) {
     const last = entries.at(-1);
-    const same = last && last.first.act === event.act && last.first.at === event.at && last.first.by === event.by;
+    const same =
+      last && last.first.act === event.act && last.first.at === event.at && last.first.by === event.by;
     const documents = event.document ? [event.document.title] : [];
     const parties = event.party ? [event.party] : [];
     if (same)

@@ -13,7 +13,9 @@ const stateTitles: Readonly<Record<CheckItemView['state'], string>> = {
 const order: readonly CheckItemView['state'][] = ['unlawful', 'missing', 'passed'];
 
 /** 法律检查的合计。 */
-export function checkCounts(items: readonly CheckItemView[]): Readonly<Record<CheckItemView['state'], number>> {
+export function checkCounts(
+  items: readonly CheckItemView[],
+): Readonly<Record<CheckItemView['state'], number>> {
   const count = (state: CheckItemView['state']) => items.filter((each) => each.state === state).length;
   return { unlawful: count('unlawful'), missing: count('missing'), passed: count('passed') };
 }

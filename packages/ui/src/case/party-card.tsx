@@ -26,7 +26,10 @@ export function PartyCard({
     [identity.kind === 'individual-business' ? '经营者' : '法定代表人', identity.representative],
     [identity.kind === 'person' ? '住址' : '住所', identity.address],
     ['联系电话', identity.phone],
-    ['送达地址', serviceAddress && `${serviceAddress.address}${serviceAddress.electronic ? '（同意电子送达）' : ''}`],
+    [
+      '送达地址',
+      serviceAddress && `${serviceAddress.address}${serviceAddress.electronic ? '（同意电子送达）' : ''}`,
+    ],
     [decision ? '处理决定' : '处理意见', resultOf(party)],
     ['听证权利', hearing.granted ? hearing.reasons.map(({ says }) => says).join('；') : undefined],
   ];

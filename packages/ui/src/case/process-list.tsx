@@ -3,7 +3,7 @@ import { Icon } from '../frame/icons.tsx';
 import { ArticleLinks } from './article-link.tsx';
 import { Card } from './card.tsx';
 import { DeadlineBadge, DueDate } from './deadline-badge.tsx';
-import { processOf, type ProcessStep, type StepState } from './process.ts';
+import { type ProcessStep, processOf, type StepState } from './process.ts';
 import type { ClockView } from './shapes.ts';
 
 const stateTitles: Readonly<Record<StepState, string>> = {
@@ -30,10 +30,15 @@ export function ProcessList({
 }
 
 function StepRow({ step, today }: Readonly<{ step: ProcessStep; today: Day }>) {
-  const live = step.clocks.filter(({ status }) => status === 'running' || status === 'paused' || status === 'overdue');
+  const live = step.clocks.filter(
+    ({ status }) => status === 'running' || status === 'paused' || status === 'overdue',
+  );
   const over = step.clocks.filter((clock) => !live.includes(clock));
   return (
-    <li className={`lp-step lp-step-${step.state}`} {...(step.state === 'current' ? { 'aria-current': 'step' } : {})}>
+    <li
+      className={`lp-step lp-step-${step.state}`}
+      {...(step.state === 'current' ? { 'aria-current': 'step' } : {})}
+    >
       <span className="lp-dot">{step.state === 'done' && <Icon name="passed" />}</span>
       <div>
         <h3>

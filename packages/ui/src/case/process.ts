@@ -81,7 +81,11 @@ export function processOf(theCase: Case, clocks: readonly ClockView[], on: Day):
 
 function stateOf(name: StepName, index: number, at: number, theCase: Case): StepState {
   if (theCase.phase === 'archived') return 'done';
-  if (name === 'disclosure' && theCase.parties.every(({ publication }) => publication) && theCase.parties.length)
+  if (
+    name === 'disclosure' &&
+    theCase.parties.every(({ publication }) => publication) &&
+    theCase.parties.length
+  )
     return 'done';
   if (index === at) return 'current';
   return index < at ? 'done' : 'ahead';
@@ -110,7 +114,10 @@ function currentIndex(theCase: Case, on: Day): number {
 }
 
 /** 每名当事人一句，合在一起。 */
-function perParty(theCase: Case, says: (party: Case['parties'][number]) => string | undefined): string | undefined {
+function perParty(
+  theCase: Case,
+  says: (party: Case['parties'][number]) => string | undefined,
+): string | undefined {
   const several = theCase.parties.length > 1;
   const all = theCase.parties.flatMap((party) => {
     const text = says(party);

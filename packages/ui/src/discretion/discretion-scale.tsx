@@ -1,5 +1,5 @@
-import { type Fen, type FenRange, groupedYuan } from '@lpt/domain';
-import { placeOn, type Scale } from './segments.ts';
+import { type Fen, groupedYuan } from '@lpt/domain';
+import { type FenRange, placeOn, type Scale } from './segments.ts';
 
 function yuanOf(amount: Fen): string {
   return groupedYuan(amount).replace(/\.00$/, '');

@@ -4,12 +4,14 @@ import {
   benchmarkOf,
   type Day,
   type Fen,
-  type FenRange,
   isMatterId,
   matterOf,
   type PartyAssessment,
   type Violation,
 } from '@lpt/domain';
+
+/** 一段金额，单位分，两端都包括。 */
+export type FenRange = PartyAssessment['statutory'];
 
 type Benchmark = NonNullable<AssessmentQuestion['benchmark']>;
 type Tier = Benchmark['tiers'][number];

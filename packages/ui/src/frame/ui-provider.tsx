@@ -1,8 +1,17 @@
 import { ConfigProvider } from 'antd';
-import zhCN from 'antd/locale/zh_CN.js';
-import type { ReactNode } from 'react';
+import chinese from 'antd/locale/zh_CN.js';
+import type { ComponentProps, ReactNode } from 'react';
 import { Announcer } from './announcer.tsx';
 import { deskTheme } from './theme.ts';
+
+type Locale = NonNullable<ComponentProps<typeof ConfigProvider>['locale']>;
+
+// Bundlers and Node disagree on what the default export of this CommonJS file is.
+function localeIn(module: Locale | Readonly<{ default: Locale }>): Locale {
+  return 'default' in module ? module.default : module;
+}
+
+const zhCN = localeIn(chinese);
 
 /** 主题、语言、提示。`nonce` 取自页面，没有它样式会被内容安全策略挡住。 */
 export function UiProvider({

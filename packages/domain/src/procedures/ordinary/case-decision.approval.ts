@@ -23,6 +23,8 @@ export const caseDecision = approval({
     'statement-period-over',
     'hearing-period-over',
     'hearing-settled',
+    'evidence-examined',
+    'no-new-evidence-after-hearing',
     'views-reviewed',
     'review-passed',
     'legal-review-passed',

@@ -1,0 +1,103 @@
+import { type CheckItemView, DeadlineBadge, Icon, Paper, ReasonList, Tag } from '@lpt/ui';
+import { errorSays } from '../api/client.ts';
+import { useToday } from './use-desk.ts';
+import type { ActJob, Previewed } from './act-panel.tsx';
+
+/** 右半边：条件此刻成不成立、办了会出什么文书、会起算什么期限。 */
+export function ActPreview({
+  items,
+  preview,
+  isValid,
+  error,
+  renderFix,
+}: Readonly<{
+  items: readonly CheckItemView[];
+  preview: Previewed | undefined;
+  isValid: boolean;
+  error: unknown;
+  renderFix: ActJob['renderFix'];
+}>) {
+  const failing = items.filter(({ state }) => state !== 'passed');
+  const today = useToday();
+  return (
+    <aside className="desk-act-preview" aria-label="条件和文书预览">
+      <h3>
+        办理条件{' '}
+        {failing.length > 0 ? (
+          <Tag tone="error">{failing.length} 项未成立</Tag>
+        ) : (
+          <Tag tone="success">{items.length > 0 ? `${items.length} 项成立` : '没有前置条件'}</Tag>
+        )}
+      </h3>
+      <ReasonList
+        reasons={failing.map(({ code, says, detail, remedy, fix, articles }) => ({
+          code,
+          says,
+          remedy,
+          articles,
+          ...(detail ? { detail } : {}),
+          ...(fix ? { fix } : {}),
+        }))}
+        renderFix={renderFix}
+      />
+      <ul className="desk-passed">
+        {items
+          .filter(({ state }) => state === 'passed')
+          .map(({ code, title, detail }) => (
+            <li key={code}>
+              <Icon name="passed" />
+              {title}
+              {detail && <small>{detail}</small>}
+            </li>
+          ))}
+      </ul>
+      <h3>文书预览</h3>
+      {!isValid && <p className="lp-empty">填好以后在这里显示文书。</p>}
+      {isValid && error ? <p className="lp-warning">{errorSays(error)}</p> : null}
+      {isValid && preview && <Shown preview={preview} today={today} items={items} renderFix={renderFix} />}
+    </aside>
+  );
+}
+
+function Shown({
+  preview,
+  today,
+  items,
+  renderFix,
+}: Readonly<{
+  preview: Previewed;
+  today: string;
+  items: readonly CheckItemView[];
+  renderFix: ActJob['renderFix'];
+}>) {
+  if (!preview.ok) {
+    const known = new Set(items.filter(({ state }) => state !== 'passed').map(({ code }) => code));
+    const more = preview.reasons.filter(({ code }) => !known.has(code));
+    return more.length > 0 ? (
+      <ReasonList reasons={more} renderFix={renderFix} />
+    ) : (
+      <p className="lp-empty">条件成立以后显示文书。</p>
+    );
+  }
+  const started = preview.clocks.filter(({ status }) => status === 'running');
+  return (
+    <>
+      {preview.documents.length === 0 && <p className="lp-empty">这项办理不出文书。</p>}
+      {preview.documents.map(({ id, model }) => (
+        <Paper key={id} model={model} />
+      ))}
+      {started.length > 0 && (
+        <>
+          <h3>办理以后的期限</h3>
+          <ul className="desk-clocks">
+            {started.map((clock) => (
+              <li key={clock.key}>
+                <DeadlineBadge clock={clock} today={today} named />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { uploadFile } from '@lpt/contract';
+import {
+  type Case,
+  createRegistry,
+  type Day,
+  day,
+  type EvidenceFile,
+  instantFromMs,
+  type Registry,
+} from '@lpt/domain';
+import type { FormSurroundings } from '@lpt/ui';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { ask, errorSays } from '../api/client.ts';
+import { mattersQuery, registryQuery } from '../api/queries.ts';
+import { useSession } from '../session.ts';
+
+/** 服务器的今天。 */
+export function useToday(): Day {
+  return day(useSession().today);
+}
+
+/** 主体库：全部机关，本机关的人员和职权。 */
+export function useRegistry(): Registry {
+  const { data } = useSuspenseQuery(registryQuery);
+  return useMemo(() => createRegistry(data), [data]);
+}
+
+/** 现在，北京时间；只用来预填，记下的时刻由服务器定。 */
+export function now() {
+  return instantFromMs(Date.now());
+}
+
+/** 表单周围已经知道的东西。 */
+export function useSurroundings(theCase: Case | undefined): FormSurroundings {
+  const { account } = useSession();
+  const registry = useRegistry();
+  const today = useToday();
+  const { data: matters } = useSuspenseQuery(mattersQuery);
+  return useMemo(
+    () => ({
+      body: account.body?.id ?? '',
+      registry,
+      today,
+      matters,
+      ...(account.officer ? { officer: account.officer } : {}),
+      ...(theCase ? { theCase, upload: (file: File) => sendFile(theCase, file) } : {}),
+    }),
+    [account, registry, today, matters, theCase],
+  );
+}
+
+async function sendFile({ city, id }: Case, file: File): Promise<EvidenceFile> {
+  try {
+    const { body } = await ask(uploadFile, {
+      params: { city, caseId: id },
+      headers: { 'x-file-name': encodeURIComponent(file.name) },
+      media: mediaOf(file),
+      body: new Uint8Array(await file.arrayBuffer()),
+    });
+    return body;
+  } catch (error) {
+    throw new Error(errorSays(error), { cause: error });
+  }
+}
+
+function mediaOf({ type }: File): string {
+  return type || 'application/octet-stream';
+}

@@ -1,0 +1,138 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import type { FindingSearch } from './api/queries.ts';
+import { searchFrom } from './case-search.ts';
+import { LoginPage } from './pages/login.tsx';
+import { NotFound } from './pages/not-found.tsx';
+import { Shell } from './shell.tsx';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+function textsFrom<const K extends string>(raw: Raw, ...names: readonly K[]): Readonly<Partial<Record<K, string>>> {
+  const kept: Partial<Record<K, string>> = {};
+  for (const name of names) {
+    const value = raw[name];
+    if (typeof value === 'string' && value !== '') kept[name] = value;
+  }
+  return kept;
+}
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  component: LoginPage,
+  validateSearch: (raw: Raw) => textsFrom(raw, 'from'),
+});
+
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
+
+const workbench = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/workbench.tsx'), 'Workbench'),
+});
+
+const cases = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases',
+  component: lazyRouteComponent(() => import('./pages/case-list.tsx'), 'CaseListPage'),
+  validateSearch: (raw: Raw) => searchFrom(raw),
+});
+
+const newLead = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/new',
+  component: lazyRouteComponent(() => import('./pages/new-lead.tsx'), 'NewLeadPage'),
+});
+
+const theCase = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$city/$caseId',
+  component: lazyRouteComponent(() => import('./pages/case.tsx'), 'CasePage'),
+  validateSearch: (raw: Raw) => textsFrom(raw, 'act', 'party', 'request'),
+});
+
+const documents = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$city/$caseId/documents',
+  component: lazyRouteComponent(() => import('./pages/documents.tsx'), 'DocumentsPage'),
+});
+
+const approval = createRoute({
+  getParentRoute: () => inside,
+  path: '/cases/$city/$caseId/approvals/$kind',
+  component: lazyRouteComponent(() => import('./pages/approval.tsx'), 'ApprovalPage'),
+  validateSearch: (raw: Raw) => textsFrom(raw, 'party'),
+});
+
+const findings = createRoute({
+  getParentRoute: () => inside,
+  path: '/findings',
+  component: lazyRouteComponent(() => import('./pages/findings.tsx'), 'FindingsPage'),
+  validateSearch: (raw: Raw): FindingSearch => findingSearch(raw),
+});
+
+const statuses = ['raised', 'explanation-asked', 'explained', 'confirmed', 'rejected'] as const;
+
+function findingSearch(raw: Raw): FindingSearch {
+  const status = statuses.find((each) => each === raw['status']);
+  return { ...textsFrom(raw, 'after'), ...(status ? { status } : {}) };
+}
+
+const finding = createRoute({
+  getParentRoute: () => inside,
+  path: '/findings/$city/$finding',
+  component: lazyRouteComponent(() => import('./pages/finding.tsx'), 'FindingPage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./pages/account.tsx'), 'AccountPage'),
+});
+
+const accounts = createRoute({
+  getParentRoute: () => inside,
+  path: '/accounts',
+  component: lazyRouteComponent(() => import('./pages/accounts.tsx'), 'AccountsPage'),
+  validateSearch: (raw: Raw) => textsFrom(raw, 'q', 'after'),
+});
+
+const tree = root.addChildren([
+  login,
+  inside.addChildren([
+    workbench,
+    cases,
+    newLead,
+    theCase,
+    documents,
+    approval,
+    findings,
+    finding,
+    account,
+    accounts,
+  ]),
+]);
+
+/** 网址与页面。 */
+export const router = createRouter({
+  routeTree: tree,
+  basepath: '/desk',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFound,
+});
+
+declare module '@tanstack/react-router' {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: the router is told its types by extending this interface
+  interface Register {
+    router: typeof router;
+  }
+}

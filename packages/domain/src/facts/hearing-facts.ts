@@ -1,0 +1,166 @@
+import { lastDayLeaving } from '../calendar/calendar.ts';
+import { hearingStage } from '../case/hearing.ts';
+import type { Scope } from '../engine/context.ts';
+import { fact } from '../engine/fact.ts';
+import { chineseDay } from '../kernel/day.ts';
+import { dayOf, type Instant } from '../kernel/instant.ts';
+import { certificateOn } from '../registry/registry.ts';
+
+type HearingInput = Readonly<
+  Partial<{
+    chair: string;
+    members: readonly string[];
+    recorder: string;
+    at: Instant;
+    examined: readonly string[];
+    attended: readonly string[];
+  }>
+>;
+
+function given({ input }: Scope): HearingInput {
+  return (input ?? {}) as HearingInput;
+}
+
+/** 依赖的证据：证明该当事人违法行为的全部证据。 */
+function reliedOn({ theCase, party }: Scope): readonly string[] {
+  const own = theCase.violations
+    .filter(({ parties }) => !party || parties.includes(party.id))
+    .map(({ id }) => id);
+  return theCase.evidence
+    .filter(({ violations }) => violations.some((id) => own.includes(id)))
+    .map(({ id }) => id);
+}
+
+/** 听证：组成人员、日期、通知、公告、质证。 */
+export const hearingFacts = {
+  hearingStage: fact({
+    title: '听证的环节',
+    values: [
+      'none',
+      'requested',
+      'accepted',
+      'panel-named',
+      'scheduled',
+      'notified',
+      'in-session',
+      'paused',
+      'ended',
+      'terminated',
+      'reported',
+    ],
+    of: ({ party }) => hearingStage(party?.hearing),
+  }),
+
+  panel: fact({
+    title: '听证会组成人员',
+    values: ['not-given', 'lawful', 'investigator', 'even-or-too-few', 'certificate-invalid', 'same-person'],
+    of: (scope) => {
+      const { chair, members, recorder } = given(scope);
+      if (!chair || !members || !recorder) return 'not-given';
+      const seats = [chair, ...members];
+      const people = [...seats, recorder];
+      if (new Set(people).size !== people.length) return 'same-person';
+      const { registry, on } = scope.ctx;
+      const name = (id: string) => registry.officer(id)?.name ?? id;
+      const investigator = people.find((id) => scope.theCase.handlers.includes(id));
+      if (investigator) return ['investigator', `${name(investigator)}是本案调查人员`];
+      const invalid = seats.find((id) => {
+        const officer = registry.officer(id);
+        return !officer || certificateOn(officer, on) !== 'valid';
+      });
+      if (invalid) return ['certificate-invalid', `${name(invalid)}的执法证件无效`];
+      // 广东要求三人以上单数，比市场监管的一名主持人加一至二名听证员更严，两者都适用时从严。
+      const enough = scope.theCase.profiles.includes('guangdong')
+        ? seats.length >= 3 && seats.length % 2 === 1
+        : members.length <= 2;
+      return enough ? ['lawful', seats.map(name).join('、')] : ['even-or-too-few', `共${seats.length}人`];
+    },
+  }),
+
+  // 通知书送达到举行之间留足七个完整工作日；排期时通知还没有送达，从当日算起。
+  hearingDay: fact({
+    title: '听证日期与通知期限',
+    values: ['not-given', 'enough-notice', 'too-soon'],
+    of: (scope) => {
+      const at = given(scope).at;
+      if (!at) return 'not-given';
+      const held = dayOf(at);
+      const latest = lastDayLeaving(held, 7, scope.ctx.calendar);
+      if (scope.ctx.on <= latest) return ['enough-notice', `通知书最迟${chineseDay(latest)}送达`];
+      return ['too-soon', `最迟须在${chineseDay(latest)}送达，已经来不及`];
+    },
+  }),
+
+  hearingNotice: fact({
+    title: '听证通知书送达',
+    values: ['none', 'in-time', 'late', 'not-served'],
+    of: ({ party, ctx }) => {
+      const hearing = party?.hearing;
+      if (!hearing?.session || !hearing.notice) return 'none';
+      const { servedOn } = hearing.notice;
+      if (!servedOn) return 'not-served';
+      const latest = lastDayLeaving(dayOf(hearing.session.at), 7, ctx.calendar);
+      return servedOn <= latest
+        ? 'in-time'
+        : ['late', `最迟${chineseDay(latest)}，实际${chineseDay(servedOn)}`];
+    },
+  }),
+
+  hearingAnnouncement: fact({
+    title: '听证公告',
+    values: ['not-needed', 'in-time', 'late', 'missing'],
+    of: ({ party, ctx }) => {
+      const hearing = party?.hearing;
+      if (!hearing?.session?.open) return 'not-needed';
+      const latest = lastDayLeaving(dayOf(hearing.session.at), 3, ctx.calendar);
+      if (!hearing.announcedOn) return ['missing', `最迟${chineseDay(latest)}公告`];
+      return hearing.announcedOn <= latest ? 'in-time' : ['late', `最迟${chineseDay(latest)}公告`];
+    },
+  }),
+
+  hearingOpening: fact({
+    title: '举行听证的时间',
+    values: ['not-scheduled', 'not-yet', 'due'],
+    of: ({ party, ctx }) => {
+      const session = party?.hearing?.session;
+      if (!session) return 'not-scheduled';
+      return dayOf(session.at) <= ctx.on ? 'due' : ['not-yet', `定于${chineseDay(dayOf(session.at))}`];
+    },
+  }),
+
+  examination: fact({
+    title: '证据的质证',
+    values: ['not-given', 'all-examined', 'some-not-examined'],
+    of: (scope) => {
+      const examined = given(scope).examined ?? scope.party?.hearing?.examined;
+      if (!examined || (!given(scope).examined && !scope.party?.hearing?.endedAt)) return 'not-given';
+      const missing = reliedOn(scope).filter((id) => !examined.includes(id));
+      return missing.length === 0
+        ? 'all-examined'
+        : ['some-not-examined', `没有质证的证据：${missing.join('、')}`];
+    },
+  }),
+
+  evidenceAfterHearing: fact({
+    title: '听证结束后取得的证据',
+    values: ['no-hearing', 'none', 'new'],
+    of: (scope) => {
+      const endedAt = scope.party?.hearing?.endedAt;
+      if (!endedAt) return 'no-hearing';
+      const after = scope.theCase.evidence.filter(
+        ({ id, obtainedOn }) => reliedOn(scope).includes(id) && obtainedOn > dayOf(endedAt),
+      );
+      return after.length > 0 ? ['new', after.map(({ title }) => title).join('、')] : 'none';
+    },
+  }),
+
+  hearingRequestInTime: fact({
+    title: '听证申请是否在期限内',
+    values: ['none', 'in-time', 'late'],
+    of: ({ party }) => {
+      const request = party?.hearingRequests.at(-1);
+      if (!request || request.withdrawnOn) return 'none';
+      return request.inTime ? 'in-time' : 'late';
+    },
+  }),
+};

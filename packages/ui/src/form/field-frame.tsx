@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { FieldModel } from './model.ts';
+import { errorsAt, useForm } from './surroundings.tsx';
+
+/** What a control needs to be tied to its label, its hint and its errors. */
+export type ControlProps = Readonly<{
+  id: string;
+  'aria-describedby'?: string;
+  'aria-invalid'?: true;
+}>;
+
+function useFieldIds(path: string, hasHint: boolean) {
+  const { errors, prefix } = useForm();
+  const says = errorsAt(errors, path);
+  const id = `${prefix}-${path.replace(/\./g, '-')}`;
+  const described = [hasHint ? `${id}-hint` : '', says.length > 0 ? `${id}-error` : '']
+    .filter(Boolean)
+    .join(' ');
+  const control: ControlProps = {
+    id,
+    ...(described ? { 'aria-describedby': described } : {}),
+    ...(says.length > 0 ? { 'aria-invalid': true } : {}),
+  };
+  return { id, says, control };
+}
+
+function hintOf({ hint, unit }: FieldModel): string {
+  return [hint, unit && unit !== '元' ? `单位：${unit}` : ''].filter(Boolean).join('；');
+}
+
+/** 一个字段：题名、控件、说明、错误。 */
+export function FieldFrame({
+  field,
+  path,
+  hint,
+  children,
+}: Readonly<{
+  field: FieldModel;
+  path: string;
+  hint?: string;
+  children: (control: ControlProps) => ReactNode;
+}>) {
+  const says = [hint, hintOf(field)].filter(Boolean).join('；');
+  const { id, says: errors, control } = useFieldIds(path, says !== '');
+  return (
+    <div className="lp-field">
+      <span className="lp-label">
+        <label htmlFor={id}>{field.title}</label>
+        {!field.required && <span aria-hidden="true">（选填）</span>}
+      </span>
+      {children(control)}
+      <FieldNotes id={id} hint={says} errors={errors} />
+    </div>
+  );
+}
+
+/** 一组控件：单选、多选、列表。题名是这一组的名称。 */
+export function GroupFrame({
+  field,
+  path,
+  hint,
+  children,
+}: Readonly<{ field: FieldModel; path: string; hint?: string; children: ReactNode }>) {
+  const says = [hint, hintOf(field)].filter(Boolean).join('；');
+  const { id, says: errors, control } = useFieldIds(path, says !== '');
+  return (
+    <fieldset
+      className="lp-field lp-group"
+      id={id}
+      aria-describedby={control['aria-describedby']}
+      tabIndex={-1}
+      {...(errors.length > 0 ? { 'data-invalid': true } : {})}
+    >
+      {field.title && (
+        <legend className="lp-label">
+          {field.title}
+          {!field.required && <span aria-hidden="true">（选填）</span>}
+        </legend>
+      )}
+      {children}
+      <FieldNotes id={id} hint={says} errors={errors} />
+    </fieldset>
+  );
+}
+
+function FieldNotes({ id, hint, errors }: Readonly<{ id: string; hint: string; errors: readonly string[] }>) {
+  return (
+    <>
+      {hint && (
+        <p className="lp-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {errors.length > 0 && (
+        <p className="lp-error" id={`${id}-error`}>
+          {errors.join('；')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,175 @@
+import {
+  type Act,
+  type Case,
+  deadlineFor,
+  documentOf,
+  fineOf,
+  gainsOf,
+  type Instant,
+  isFen,
+  isQualifiedHandler,
+  legalReviewGrounds,
+  type Party,
+} from '@lpt/domain';
+import { type FieldModel, formModel } from './model.ts';
+import { proposalFor } from './prefill-proposal.ts';
+import type { FormSurroundings } from './surroundings.tsx';
+import type { Values } from './values.ts';
+
+/** 预填时知道的：周围、当事人、报批、此刻、登录人的姓名。 */
+export type PrefillScope = Readonly<{
+  surroundings: FormSurroundings;
+  party?: Party;
+  request?: string;
+  now: Instant;
+  name: string;
+}>;
+
+type Source = (scope: PrefillScope, act: Pick<Act, 'name' | 'approval'>) => unknown;
+
+/** 表单的初值：案件已经知道的都填好，不让人打第二遍。 */
+export function prefilled(act: Pick<Act, 'name' | 'input' | 'approval'>, scope: PrefillScope): Values {
+  const entries = formModel(act.input).map((field) => {
+    const source = byAct[`${act.name}/${field.name}`] ?? byField[field.name] ?? byWidget[field.widget];
+    return [field.name, source?.(scope, act) ?? emptyOf(field)] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function emptyOf(field: FieldModel): unknown {
+  if (!field.required) return undefined;
+  if (field.widget === 'group' || field.widget === 'identity') return {};
+  return undefined;
+}
+
+const byWidget: Readonly<Record<string, Source>> = {
+  officers: ({ surroundings }) => teamOf(surroundings),
+  instant: ({ now }) => `${now.slice(0, 16)}:00+08:00`,
+  party: ({ party, surroundings }) => party?.id ?? onlyOne(surroundings.theCase?.parties.map(({ id }) => id)),
+  parties: ({ surroundings }) =>
+    surroundings.theCase?.parties.filter(({ decision }) => !decision).map(({ id }) => id),
+  'violations-of-case': ({ surroundings }) => surroundings.theCase?.violations.map(({ id }) => id),
+  identities: () => [{}],
+  turns: () => [{}],
+  checks: () => [],
+  'open-interval': ({ surroundings }) =>
+    surroundings.theCase?.intervals.find(({ to }) => to === undefined)?.id,
+  'open-correction': ({ surroundings }) =>
+    surroundings.theCase?.corrections.find(({ recheck }) => !recheck)?.id,
+  violation: ({ surroundings }) => surroundings.theCase?.violations[0]?.id,
+  'unserved-document': ({ surroundings, party }) => unservedOf(surroundings.theCase, party),
+};
+
+const byField: Readonly<Record<string, Source>> = {
+  request: ({ request }) => request,
+  on: ({ surroundings }) => surroundings.today,
+  receivedOn: ({ surroundings }) => surroundings.today,
+  obtainedOn: ({ surroundings }) => surroundings.today,
+  place: ({ surroundings }) => surroundings.theCase?.violations[0]?.place,
+  person: ({ surroundings, party }) => {
+    const identity = (party ?? surroundings.theCase?.parties[0])?.identity;
+    return identity?.representative ?? identity?.name;
+  },
+  ground: ({ surroundings }) => surroundings.theCase?.ground,
+  opinion: (_, { approval }) => (approval?.part === 'approve' ? '同意。' : undefined),
+  keeper: ({ name }) => name,
+};
+
+const byAct: Readonly<Record<string, Source>> = {
+  'request-filing/handlers': ({ surroundings }) => teamOf(surroundings),
+  'request-no-filing/ground': () => undefined,
+  'begin-interval/from': ({ surroundings }) => surroundings.today,
+  'end-interval/to': ({ surroundings }) => surroundings.today,
+  'confirm-service-address/address': ({ party }) => party?.serviceAddress?.address ?? party?.identity.address,
+  'amend-party/identity': ({ party }) => party && identityInputOf(party),
+  'amend-violation/violation': ({ surroundings }) => violationInputOf(surroundings.theCase),
+  'add-violation/violation': ({ surroundings }) => ({
+    parties: surroundings.theCase?.parties.map(({ id }) => id) ?? [],
+    circumstances: {},
+  }),
+  'add-violation/ground': () => undefined,
+  'close-investigation/proposals': ({ surroundings: { theCase, today } }) =>
+    theCase?.parties.map((party) => ({ party: party.id, proposal: proposalFor(theCase, party, today) })),
+  'close-investigation/complexity': () => ({ complex: false, reasons: [] }),
+  'submit-review/reviewKind': ({ surroundings: { theCase } }) =>
+    theCase && (legalReviewGrounds(theCase).length > 0 ? 'legal' : 'case'),
+  'issue-notice/statementWorkingDays': ({ surroundings: { theCase, today } }) =>
+    theCase && statementDays(theCase, today),
+  'revise-proposal/proposal': ({ party }) => party?.proposal,
+  'serve-document/outcome': () => 'served',
+  'serve-document/method': () => 'direct',
+  'serve-document/receiver': ({ party }) => party?.identity.representative ?? party?.identity.name,
+  'hold-discussion/attendees': ({ surroundings }) => headsOf(surroundings),
+  'hold-discussion/chair': ({ surroundings }) => headsOf(surroundings)[0],
+  'record-payment/kind': () => 'fine',
+  'record-payment/amountFen': ({ party }) => party && stillOwed(party),
+  'decline-publication/filedWith': ({ surroundings: { registry, body } }) =>
+    registry.supervisorsOf(body)[0]?.name,
+  'request-decision-extension/days': ({ surroundings: { theCase } }) => theCase && extensionDays(theCase),
+  'withdraw-publication/reason': ({ party }) => party?.decision?.revoked?.reason,
+};
+
+/** 参加办理的两名：承办人；没有指定的，自己和本机构另一名证件有效的。 */
+function teamOf({ theCase, registry, body, officer, today }: FormSurroundings): readonly string[] {
+  if (theCase && theCase.handlers.length > 0) return theCase.handlers;
+  const own = officer ? registry.officer(officer) : undefined;
+  const others = registry
+    .officersOf(body)
+    .filter(
+      (each) => each.id !== officer && each.duty === 'officer' && isQualifiedHandler(each, body, today),
+    );
+  const near = others.find(({ unit }) => unit === own?.unit) ?? others[0];
+  return [own?.id, near?.id].flatMap((id) => (id ? [id] : []));
+}
+
+function onlyOne<T>(list: readonly T[] | undefined): T | undefined {
+  return list?.length === 1 ? list[0] : undefined;
+}
+
+function unservedOf(theCase: Case | undefined, party: Party | undefined): string | undefined {
+  return theCase?.documents
+    .filter((each) => !each.party || each.party === party?.id)
+    .filter(({ code }) => documentOf(code).needsService)
+    .findLast(
+      ({ id }) => !party?.services.some(({ document, outcome }) => document === id && outcome !== 'failed'),
+    )?.id;
+}
+
+function identityInputOf({ identity }: Party): Values {
+  const { birth: _birth, ...rest } = identity;
+  return rest;
+}
+
+function violationInputOf(theCase: Case | undefined): Values | undefined {
+  const [first] = theCase?.violations ?? [];
+  if (!first) return undefined;
+  const { id: _id, ...rest } = first;
+  return rest;
+}
+
+function statementDays(theCase: Case, today: FormSurroundings['today']): number {
+  return Math.max(3, deadlineFor('statement-period', theCase.profiles, today)?.length.count ?? 5);
+}
+
+function headsOf({ registry, body }: FormSurroundings): readonly string[] {
+  return registry
+    .officersOf(body)
+    .filter(({ duty }) => duty === 'agency-head')
+    .map(({ name }) => name);
+}
+
+function stillOwed({ decision, payments }: Party): number | undefined {
+  const paid = payments
+    .filter(({ kind }) => kind === 'fine')
+    .reduce((total, { amountFen }) => total + amountFen, 0);
+  const owed = fineOf(decision?.proposal) - paid;
+  if (owed > 0 && isFen(owed)) return owed;
+  return gainsOf(decision?.proposal) || undefined;
+}
+
+function extensionDays(theCase: Case): number | undefined {
+  if (!theCase.filedOn) return undefined;
+  const { extensions } = deadlineFor('case-decision', theCase.profiles, theCase.filedOn);
+  const next = extensions[theCase.extensions.length];
+  return (next?.length ?? next?.atMost)?.count;
+}

@@ -1,0 +1,138 @@
+import { isMatterId, matterOf } from '@lpt/domain';
+import { useMemo } from 'react';
+import { Icon } from '../../frame/icons.tsx';
+import { GroupFrame } from '../field-frame.tsx';
+import { FieldView } from '../field-view.tsx';
+import { type FieldModel, formModel } from '../model.ts';
+import { listIn, replaced, textIn, type Values, valuesIn, without, withValue } from '../values.ts';
+import type { WidgetProps } from './widget.ts';
+
+/** 一组字段；选填的一组，先问要不要填。 */
+export function GroupField({ field, path, value, onChange }: WidgetProps) {
+  const values = valuesIn(value);
+  if (!field.required && value === undefined)
+    return (
+      <div className="lp-field">
+        <button type="button" className="lp-adder" onClick={() => onChange({})}>
+          <Icon name="plus" />
+          {field.title}
+        </button>
+        {field.hint && <p className="lp-hint">{field.hint}</p>}
+      </div>
+    );
+  return (
+    <GroupFrame field={field} path={path}>
+      <Fields fields={field.fields ?? []} path={path} values={values} onChange={onChange} />
+      {!field.required && (
+        <button type="button" className="lp-link" onClick={() => onChange(undefined)}>
+          <Icon name="remove" />
+          不填{field.title}
+        </button>
+      )}
+    </GroupFrame>
+  );
+}
+
+/** 依次排列的字段。 */
+export function Fields({
+  fields,
+  path,
+  values,
+  onChange,
+  names,
+}: Readonly<{
+  fields: readonly FieldModel[];
+  path: string;
+  values: Values;
+  onChange: (values: Values) => void;
+  names?: readonly string[];
+}>) {
+  return fields.map((field) => (
+    <FieldView
+      key={field.name}
+      field={field}
+      path={path ? `${path}.${field.name}` : field.name}
+      value={values[field.name]}
+      siblings={values}
+      {...(names ? { names } : {})}
+      onChange={(next) => onChange(withValue(values, field.name, next))}
+    />
+  ));
+}
+
+/** 列表：加一项、去一项，每项一组字段。 */
+export function ItemsField({
+  field,
+  path,
+  value,
+  onChange,
+  itemTitle,
+  fresh = () => ({}),
+  names,
+}: WidgetProps & Readonly<{ itemTitle: string; fresh?: () => Values; names?: readonly string[] }>) {
+  const list = listIn(value);
+  return (
+    <GroupFrame field={field} path={path}>
+      {list.map((each, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items that are being written have no identity but their place
+        <section key={index} className="lp-item" aria-label={`${itemTitle} ${index + 1}`}>
+          <div className="lp-item-head">
+            <b>
+              {itemTitle} {index + 1}
+            </b>
+            <button type="button" className="lp-link" onClick={() => onChange(without(list, index))}>
+              <Icon name="remove" />
+              去掉{itemTitle} {index + 1}
+            </button>
+          </div>
+          <Fields
+            fields={field.item?.fields ?? []}
+            path={`${path}.${index}`}
+            values={valuesIn(each)}
+            onChange={(next) => onChange(replaced(list, index, next))}
+            {...(names ? { names } : {})}
+          />
+        </section>
+      ))}
+      <button type="button" className="lp-adder" onClick={() => onChange([...list, fresh()])}>
+        <Icon name="plus" />
+        加一{itemTitle === '问答' ? '组' : '个'}
+        {itemTitle}
+      </button>
+    </GroupFrame>
+  );
+}
+
+/** 登记线索时的当事人。 */
+export function IdentitiesField(props: WidgetProps) {
+  return <ItemsField {...props} itemTitle="当事人" />;
+}
+
+/** 登记线索时的违法行为；涉及的当事人从上面填的选。 */
+export function ViolationsField(props: WidgetProps) {
+  const names = listIn(props.siblings?.['parties']).map(
+    (each, index) => textIn(valuesIn(each)['name']) || `当事人 ${index + 1}`,
+  );
+  const fresh = () => ({ parties: names.map((_, index) => `P${index + 1}`), circumstances: {} });
+  return <ItemsField {...props} itemTitle="违法行为" fresh={fresh} names={names} />;
+}
+
+/** 一问一答。 */
+export function TurnsField(props: WidgetProps) {
+  return <ItemsField {...props} itemTitle="问答" />;
+}
+
+/** 裁量情节：字段由所选的执法事项决定。 */
+export function CircumstancesField({ field, path, value, onChange, siblings }: WidgetProps) {
+  const matter = textIn(siblings?.['matter']);
+  const fields = useMemo(
+    () => (isMatterId(matter) ? formModel(matterOf(matter).circumstances) : []),
+    [matter],
+  );
+  return (
+    <GroupFrame field={field} path={path}>
+      {fields.length === 0 && <p className="lp-empty">先选执法事项。</p>}
+      <Fields fields={fields} path={path} values={valuesIn(value)} onChange={onChange} />
+    </GroupFrame>
+  );
+}

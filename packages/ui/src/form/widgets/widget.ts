@@ -1,0 +1,13 @@
+import type { FieldModel } from '../model.ts';
+import type { Values } from '../values.ts';
+
+/** 每个控件都这样用：字段、位置、值、改值。`siblings` 是同一组里的其他值。 */
+export type WidgetProps = Readonly<{
+  field: FieldModel;
+  path: string;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  siblings?: Values;
+  /** 登记线索时，上面已经填的当事人。 */
+  names?: readonly string[];
+}>;
