@@ -1,6 +1,7 @@
 /**
  * Plays a case told as facts and shows what it comes to:
  *   npm run story -- --list
+ *   npm run story -- --matters
  *   npm run story -- NAME [--json] [--on 2026-11-24]
  *   npm run story -- --file FACTS.json [--json] [--on 2026-11-24]
  * The format of the file: docs/how-to/story-facts.md. Exit code 2: wrong call or wrong file; 1: an act was refused.
@@ -18,9 +19,12 @@ import {
   storyText,
 } from '../seeds/src/index.ts';
 
+// 职权按日登记；不指明哪一日的，看日历已经定下来的最后一日。
+const lastCalendarDay = day('2026-12-31');
+
 class WrongCall extends Error {}
 
-const USAGE = '用法：npm run story -- 名称 [--json] [--on 日期]，或者 --file 文件，或者 --list';
+const USAGE = '用法：npm run story -- 名称 [--json] [--on 日期]，或者 --file 文件，或者 --list、--matters';
 
 function called() {
   try {
@@ -29,6 +33,7 @@ function called() {
       options: {
         json: { type: 'boolean', default: false },
         list: { type: 'boolean', default: false },
+        matters: { type: 'boolean', default: false },
         file: { type: 'string' },
         on: { type: 'string' },
       },
@@ -79,6 +84,10 @@ function main(): void {
   const { values, positionals } = called();
   if (values.list) {
     for (const { name, title } of stories) console.log(`${name}\t${title}`);
+    return;
+  }
+  if (values.matters) {
+    console.log(guideText(matterGuides(demoRegistry, viewDay(values.on) ?? lastCalendarDay)));
     return;
   }
   const [name, ...more] = positionals;

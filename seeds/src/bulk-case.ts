@@ -96,7 +96,7 @@ export function wholeCase({ name, body, matter, kind, serial, days, dice }: Bulk
     proposalRequestedOn: days.reviewed,
     proposalApprovedOn: days.approved,
     notices: [{ on: days.notified, service: signed(days.noticeServed, receiver) }],
-    ...(market
+    ...(matter.discussed
       ? { discussion: { on: days.discussed, opinions: '事实清楚，裁量适当。', conclusion: '一致同意。' } }
       : {}),
     decisions: [

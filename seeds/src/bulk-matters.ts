@@ -1,5 +1,4 @@
-import type { Day } from '@lpt/domain';
-import { chineseDay } from '@lpt/domain';
+import { chineseDay, type Day } from '@lpt/domain';
 import type { StoryInput } from './facts.ts';
 import type { DemoParty } from './parties.ts';
 import type { Dice } from './play-dice.ts';
@@ -14,6 +13,8 @@ export type BulkMatter = Readonly<{
   kinds: readonly [DemoParty['kind'], ...DemoParty['kind'][]];
   /** 先责令改正、逾期不改才罚的。 */
   correctionFirst: boolean;
+  /** 罚款多在听证标准以上，由负责人集体讨论。 */
+  discussed: boolean;
   violation(at: BulkPlace, dice: Dice): Omit<Violation, 'from' | 'to' | 'place' | 'parties'>;
   proposal(at: BulkPlace, dice: Dice): Omit<ProposalInput, 'party'>;
 }>;
@@ -38,6 +39,7 @@ const expiredFood: BulkMatter = {
   lead: '检查发现货架上有超过保质期的食品。',
   kinds: ['individual-business', 'individual-business', 'organisation'],
   correctionFirst: false,
+  discussed: true,
   violation(at, dice) {
     const food = dice.pick(foods);
     const price = 5 + dice.next(45);
@@ -59,6 +61,7 @@ const unlicensedFood: BulkMatter = {
   lead: '巡查发现店铺没有食品经营许可，正在经营。',
   kinds: ['individual-business', 'organisation'],
   correctionFirst: false,
+  discussed: true,
   violation(at, dice) {
     const price = 12 + dice.next(20);
     const sold = 30 + dice.next(200);
@@ -78,6 +81,7 @@ const cargo: BulkMatter = {
   lead: '路面检查发现货车所载货物沿途扬撒。',
   kinds: ['organisation'],
   correctionFirst: false,
+  discussed: false,
   violation: (at, dice) => ({
     matter: 'transport.cargo-not-secured',
     facts: `${chineseDay(at.to)}，${at.name}的货车运载${dice.pick(['砂石', '渣土', '水泥', '煤渣'])}，未采取必要措施，沿途扬撒。`,
@@ -91,6 +95,7 @@ const fertiliser: BulkMatter = {
   lead: '农资检查发现销售的肥料没有登记证号。',
   kinds: ['person', 'individual-business'],
   correctionFirst: false,
+  discussed: false,
   violation(at, dice) {
     const price = 30 + dice.next(30);
     const sold = 5 + dice.next(40);
@@ -108,6 +113,7 @@ const facade: BulkMatter = {
   lead: '巡查发现临街店面外立面破损。',
   kinds: ['individual-business', 'organisation'],
   correctionFirst: true,
+  discussed: false,
   violation(at, dice) {
     const places = 1 + dice.next(8);
     return {
@@ -125,6 +131,7 @@ const airing: BulkMatter = {
   lead: '巡查发现在路灯杆、护栏上晾晒、摆放物品。',
   kinds: ['person', 'individual-business'],
   correctionFirst: true,
+  discussed: false,
   violation(at, dice) {
     const pieces = 1 + dice.next(12);
     return {

@@ -1,4 +1,4 @@
-import { day, findingsOf, partyStage, stateCouncilCalendar } from '@lpt/domain';
+import { clocksOf, day, findingsOf, instant, partyStage, plusDays, stateCouncilCalendar } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
 import { bulkFacts } from './bulk.ts';
 import { bulkPlots } from './bulk-plots.ts';
@@ -85,14 +85,23 @@ describe('批量案件', () => {
   });
 
   test('有的逾期被监督规则发现，多数没有', () => {
-    const ctx = { ...stage, on: day(today), at: cases[0]?.updatedAt ?? played[0]?.acts[0]?.at };
-    if (!ctx.at) throw new Error('nothing was played');
-    const view = { ...ctx, at: ctx.at };
+    const view = { ...stage, on: day(today), at: instant('2026-11-24T18:00:00+08:00') };
     const found = cases.map((theCase) => findingsOf(theCase, view));
     const rules = new Set(found.flat().map(({ rule }) => rule));
     for (const rule of ['SR-001', 'SR-004', 'SR-005', 'SR-007', 'SR-008', 'SR-009'])
       expect(rules).toContain(rule);
     expect(found.filter((each) => each.length > 0).length).toBeLessThan(cases.length / 4);
+  });
+
+  test('有的临近办案期限：二十日以内届满', () => {
+    const view = { ...stage, on: day(today), at: instant('2026-11-24T18:00:00+08:00') };
+    const near = cases.filter((theCase) =>
+      clocksOf(theCase, view).some(
+        ({ id, status, derivation }) =>
+          id === 'case-decision' && status === 'running' && derivation.due <= plusDays(view.on, 20),
+      ),
+    );
+    expect(near.length).toBeGreaterThan(2);
   });
 
   test('名称、文号、查询码不重复', () => {

@@ -2,7 +2,8 @@ import { type Body, type Day, daysBetween, plusDays, type Registry, stateCouncil
 import { type BulkScene, wholeCase } from './bulk-case.ts';
 import { bulkDays } from './bulk-days.ts';
 import { type BulkMatter, bulkBodies } from './bulk-matters.ts';
-import { type BulkPlot, bulkPlots } from './bulk-plots.ts';
+import type { BulkPlot } from './bulk-plot.ts';
+import { bulkPlots } from './bulk-plots.ts';
 import { type StoryFacts, type StoryInput, storyFacts } from './facts.ts';
 import { type Dice, diceOf } from './play-dice.ts';
 import { proposalOf } from './play-proposal.ts';
@@ -53,7 +54,8 @@ function oneCase(
   const until = plot.until?.(days) ?? days[plot.stop];
   const whole = withTesting(wholeCase(scene), scene, plot);
   const changed = plot.change ? plot.change(withHearing(whole, plot), scene) : withHearing(whole, plot);
-  return paid(storyFacts.parse({ ...changed, until: until < today ? until : today }), scene);
+  const facts = storyFacts.parse({ ...changed, until: until < today ? until : today });
+  return plot.unpaid ? facts : paid(facts, scene);
 }
 
 function bodyFor(
@@ -82,7 +84,14 @@ function daysEndingOn(end: Day, { stop }: BulkPlot, seed: string, options: Param
   const at = (start: Day) => bulkDays(start, diceOf(seed), stateCouncilCalendar, options);
   const tried = at(plusDays(end, -120));
   const length = daysBetween(tried.received, tried[stop]);
-  return at(plusDays(end, -length - 2));
+  // 假期会把日子往后推，推过了就早一日收案。
+  let start = plusDays(end, -length);
+  let days = at(start);
+  while (days[stop] > end) {
+    start = plusDays(start, -1);
+    days = at(start);
+  }
+  return days;
 }
 
 function withTesting(input: StoryInput, { days }: BulkScene, { testing }: BulkPlot): StoryInput {

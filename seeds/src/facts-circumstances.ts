@@ -10,7 +10,7 @@ const FEN = 'Fen';
 const YUAN = 'Yuan';
 
 /** 情节字段在文件里的名字：金额字段写作 …Yuan，其余不变。 */
-function fileName(field: string): string {
+export function fileName(field: string): string {
   return field.endsWith(FEN) ? `${field.slice(0, -FEN.length)}${YUAN}` : field;
 }
 

@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export { type BulkOptions, bulkFacts } from './bulk.ts';
 export * from './demo-numbers.ts';
 export {
   type FactsRead,
@@ -8,6 +9,7 @@ export {
   type StoryInput,
   storyFacts,
 } from './facts.ts';
+export { guideText, type MatterGuide, matterGuides } from './facts-guide.ts';
 export type { FactsIssue } from './facts-says.ts';
 export * from './parties.ts';
 export { counterStarts, type Played, type PlayedAct, type PlayReport, play } from './play.ts';
@@ -17,5 +19,6 @@ export type { PlannedAct } from './play-plan.ts';
 export { storyText } from './play-text.ts';
 export type { CertificateNumbering } from './registry/officers.ts';
 export * from './registry/registry.ts';
+export { type SeedAct, type SeedCounter, type SeedOptions, seedCounters, seedDemo } from './seed.ts';
 export { stories } from './stories/index.gen.ts';
 export type { Expected, Story } from './stories/story.ts';

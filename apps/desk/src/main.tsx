@@ -2,6 +2,8 @@ import './older-browsers.ts';
 import 'antd/dist/reset.css';
 import '@lpt/ui/ui.css';
 import './desk.css';
+import './case/case.css';
+import './act/act.css';
 import { pageNonce, UiProvider, useLargePrint } from '@lpt/ui';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

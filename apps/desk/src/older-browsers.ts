@@ -10,9 +10,13 @@ add(Array.prototype, 'at', function at(this: readonly unknown[], index: number) 
   return this[index < 0 ? this.length + index : index];
 });
 
-add(Array.prototype, 'findLast', function findLast(this: readonly unknown[], holds: (each: unknown) => boolean) {
-  return [...this].reverse().find((each) => holds(each));
-});
+add(
+  Array.prototype,
+  'findLast',
+  function findLast(this: readonly unknown[], holds: (each: unknown) => boolean) {
+    return [...this].reverse().find((each) => holds(each));
+  },
+);
 
 add(
   Array.prototype,
@@ -30,4 +34,4 @@ add(String.prototype, 'at', function at(this: string, index: number) {
   return this.charAt(index < 0 ? this.length + index : index) || undefined;
 });
 
-add(Object, 'hasOwn', (target: object, name: string) => Object.prototype.hasOwnProperty.call(target, name));
+add(Object, 'hasOwn', (target: object, name: string) => Object.hasOwn(target, name));

@@ -13,7 +13,10 @@ import { Shell } from './shell.tsx';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-function textsFrom<const K extends string>(raw: Raw, ...names: readonly K[]): Readonly<Partial<Record<K, string>>> {
+function textsFrom<const K extends string>(
+  raw: Raw,
+  ...names: readonly K[]
+): Readonly<Partial<Record<K, string>>> {
   const kept: Partial<Record<K, string>> = {};
   for (const name of names) {
     const value = raw[name];

@@ -18,12 +18,14 @@ export function Shell() {
   useFocusOnPage(path);
   if (isPending) return <PageSkeleton />;
   if (error) return <p className="lp-warning">{errorSays(error)}</p>;
-  if (!session) return <Navigate to="/login" search={path === '/login' || path === '/' ? {} : { from: href }} />;
+  if (!session)
+    return <Navigate to="/login" search={path === '/login' || path === '/' ? {} : { from: href }} />;
 
   const { account, enrolmentWanted } = session;
   if (enrolmentWanted && path !== '/account') return <Navigate to="/account" />;
   const may = (permission: Parameters<typeof isPermitted>[0]) => isPermitted(permission, account.roles);
-  if (path === '/' && !may('task.own')) return <Navigate to={may('account.manage') ? '/accounts' : '/cases'} />;
+  if (path === '/' && !may('task.own'))
+    return <Navigate to={may('account.manage') ? '/accounts' : '/cases'} />;
   const office = [account.body?.shortName, `${account.name}（${account.roles.map(roleTitle).join('、')}）`];
   return (
     <AppFrame

@@ -1,7 +1,7 @@
 import { yuan } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
 import { aCase } from '../../../packages/domain/src/testing/a-case.ts';
-import { hiddenOf, post, type TestPortal, testPortal, wordsOf } from '../testing/portal.ts';
+import { hiddenOf, post, type TestPortal, testPortal, wordsOf } from './testing/portal.ts';
 
 const served = () => aCase('notice-served', { fineFen: yuan(200_000), statement: false });
 const small = () => aCase('notice-served', { fineFen: yuan(1_000), body: 'transport', parties: ['person'] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { testPortal, wordsOf } from '../testing/portal.ts';
+import { testPortal, wordsOf } from './testing/portal.ts';
 
 const portal = await testPortal();
 

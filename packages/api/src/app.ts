@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { problem, uploadMedia } from '@lpt/contract';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import { problemFrom } from './http/failures.ts';
 import { plainRoutes } from './http/plain-routes.ts';
 import { register, sendProblem } from './http/register.ts';
@@ -26,7 +26,7 @@ export function buildApi(services: Services, { logger = false, trustProxy = fals
     trustProxy,
     genReqId: () => randomBytes(9).toString('base64url'),
     // Our own line, written when the answer leaves, has no address and no query: they carry names and codes.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 200, caseSensitive: true, ignoreTrailingSlash: false },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',

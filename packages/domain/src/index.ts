@@ -24,7 +24,9 @@ export {
   workingDays,
   years,
 } from './deadlines/length.ts';
+export { publishedFields } from './disclosure/fields.ts';
 export * from './disclosure/public-record.ts';
+export * from './disclosure/publication-clock.ts';
 export * from './discretion/assess-party.ts';
 export * from './discretion/benchmarks.ts';
 export * from './discretion/engine.ts';
@@ -71,6 +73,8 @@ export * from './registry/document-number.ts';
 export * from './registry/qualification.ts';
 export * from './registry/registry.ts';
 export * from './registry/titles.ts';
+export * from './supervision/handling.ts';
+export * from './supervision/rule.ts';
 export * from './supervision/rules.ts';
 export * from './tasks/tasks.ts';
 export * from './thresholds/hearing.ts';

@@ -18,6 +18,7 @@ export { Tag, type Tone } from './case/tag.tsx';
 export { DiscretionScale } from './discretion/discretion-scale.tsx';
 export { type Scale, type Segment, type Suggestion, scaleOf, suggestedFine } from './discretion/segments.ts';
 export { ActForm, focusFirstError } from './form/act-form.tsx';
+export { type Described, described } from './form/describe.ts';
 export { type FieldModel, formModel } from './form/model.ts';
 export { fenFromYuan } from './form/money-input.ts';
 export { type PrefillScope, prefilled } from './form/prefill.ts';

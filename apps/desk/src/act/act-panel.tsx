@@ -57,7 +57,11 @@ function ActPanelForm({
   const announce = useAnnounce();
   const form = useRef<HTMLFormElement>(null);
   const [generation, setGeneration] = useState(0);
-  const [values, setValues] = useState<Values>(() => ({ ...prefill, ...restored?.input, ...fixedIn(prefill, fixed) }));
+  const [values, setValues] = useState<Values>(() => ({
+    ...prefill,
+    ...restored?.input,
+    ...fixedIn(prefill, fixed),
+  }));
   const [fromDraft, setFromDraft] = useState(restored !== null);
   const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
   const [problem, setProblem] = useState<Problem>();
@@ -133,7 +137,13 @@ function ActPanelForm({
             </button>
           </p>
         )}
-        {problem && <ProblemBox problem={problem} renderFix={renderFix} {...(job.reload ? { onReload: job.reload } : {})} />}
+        {problem && (
+          <ProblemBox
+            problem={problem}
+            renderFix={renderFix}
+            {...(job.reload ? { onReload: job.reload } : {})}
+          />
+        )}
         <ActForm
           key={generation}
           act={act}
@@ -150,7 +160,13 @@ function ActPanelForm({
           <output className="lp-note">{draftSays(draft)}</output>
         </div>
       </form>
-      <ActPreview items={live} preview={preview.data} isValid={valid} error={preview.error} renderFix={renderFix} />
+      <ActPreview
+        items={live}
+        preview={preview.data}
+        isValid={valid}
+        error={preview.error}
+        renderFix={renderFix}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type CheckItemView, DeadlineBadge, Icon, Paper, ReasonList, Tag } from '@lpt/ui';
 import { errorSays } from '../api/client.ts';
-import { useToday } from './use-desk.ts';
 import type { ActJob, Previewed } from './act-panel.tsx';
+import { useToday } from './use-desk.ts';
 
 /** 右半边：条件此刻成不成立、办了会出什么文书、会起算什么期限。 */
 export function ActPreview({

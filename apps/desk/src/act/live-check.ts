@@ -14,7 +14,12 @@ import type { CheckItemView, FormSurroundings, Values } from '@lpt/ui';
 
 /** 办理人，判断“是不是本案承办人”一类条件时用。 */
 export function actorOf(
-  account: Readonly<{ officer: string | null; name: string; roles: readonly string[]; body: { id: string } | null }>,
+  account: Readonly<{
+    officer: string | null;
+    name: string;
+    roles: readonly string[];
+    body: { id: string } | null;
+  }>,
 ): Actor {
   return {
     name: account.name,
@@ -62,7 +67,13 @@ export function liveCheck(
   const scope: Scope = {
     theCase,
     input: readable(act, values),
-    ctx: { on: surroundings.today, at, actor, registry: surroundings.registry, calendar: stateCouncilCalendar },
+    ctx: {
+      on: surroundings.today,
+      at,
+      actor,
+      registry: surroundings.registry,
+      calendar: stateCouncilCalendar,
+    },
     ...(party ? { party } : {}),
     ...(request ? { request } : {}),
     ...(act.approval ? { approvalKind: act.approval.kind } : {}),

@@ -9,7 +9,10 @@ export type ChosenActs = Readonly<{
 
 const MOST = 2;
 
-function sameTarget(a: Readonly<{ act: string; party?: string }>, b: Readonly<{ act: string; party?: string }>) {
+function sameTarget(
+  a: Readonly<{ act: string; party?: string }>,
+  b: Readonly<{ act: string; party?: string }>,
+) {
   return a.act === b.act && a.party === b.party;
 }
 
@@ -18,7 +21,9 @@ export function chooseActs({ acts, tasks, check }: Pick<CaseView, 'acts' | 'task
   const mine = acts.filter((each) => each.mine);
   const due = mine.filter((each) => tasks.some((task) => sameTarget(each, task)));
   const pair = due.flatMap((each) => {
-    const back = mine.find(({ act, request }) => act === each.act.replace(/^approve-/, 'return-') && request === each.request);
+    const back = mine.find(
+      ({ act, request }) => act === each.act.replace(/^approve-/, 'return-') && request === each.request,
+    );
     return back && back !== each ? [back, each] : [];
   });
   const fixes = check

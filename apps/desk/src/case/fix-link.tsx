@@ -1,4 +1,4 @@
-import { type Case, actOf, isAct } from '@lpt/domain';
+import { actOf, type Case, isAct } from '@lpt/domain';
 import { Link } from '@tanstack/react-router';
 
 /** 去办能补救的那一项。 */

@@ -1,7 +1,7 @@
 import { login } from '@lpt/contract';
-import { Button, Input } from 'antd';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Navigate, useRouter } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { ask, errorSays, keepCsrf, problemOf } from '../api/client.ts';
 import { sessionQuery } from '../api/queries.ts';
@@ -35,7 +35,9 @@ export function LoginPage() {
     } catch (error) {
       const problem = problemOf(error);
       if (problem?.next === 'totp') setAsksTotp(true);
-      setSays(problem?.kind === 'unauthenticated' ? (problem.detail ?? '账号或者口令不对') : errorSays(error));
+      setSays(
+        problem?.kind === 'unauthenticated' ? (problem.detail ?? '账号或者口令不对') : errorSays(error),
+      );
     } finally {
       setBusy(false);
     }

@@ -60,8 +60,8 @@ main > .wrap > * + * { margin-top: 1.5rem; }
   .name { padding: 0.875rem 0 0.5rem; font-size: 1.1875rem; }
   .top .wrap { padding-bottom: 0; }
   .nav { width: calc(100% + 2rem); margin: 0 -1rem; border-top: 1px solid rgba(255, 255, 255, 0.2); }
-  .nav ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(5.5rem, 1fr)); }
-  .nav a { padding: 0.75rem 0.25rem; text-align: center; font-size: 0.9375rem; }
+  .nav ul { justify-content: space-between; padding: 0 0.5rem; }
+  .nav a { padding: 0.75rem 0.4375rem; text-align: center; font-size: 0.9375rem; }
   .hero { padding: 1.75rem 0; }
   .doors { grid-template-columns: 1fr; gap: 0.875rem; }
   .card { padding: 1.125rem 1rem; }

@@ -50,6 +50,7 @@ details cite { display: block; color: var(--soft); font-style: normal; font-size
   .list tr { margin-bottom: 0.875rem; padding: 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: 0.5rem; }
   .list th, .list td { display: flex; gap: 0.75rem; padding: 0.1875rem 0; border: 0; }
   .list tbody th { padding-bottom: 0.5rem; font-size: 1.0625rem; }
+  .list .day { white-space: normal; }
   .list td::before { content: attr(data-title); flex: none; width: 5rem; color: var(--soft); }
   .facts { display: block; }
   .facts > div { display: block; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }

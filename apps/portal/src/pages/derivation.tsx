@@ -4,21 +4,16 @@ import { citeAll } from '@lpt/law';
 import { dayWithWeekday } from './days.ts';
 
 /** 一个最后日期，和它怎样算出来。 */
-export function DueDay({
-  title,
-  derivation,
-  over,
-}: {
-  title: string;
-  derivation: Derivation;
-  over: boolean;
-}) {
+export function DueDay(
+  props: Readonly<{ title: string; derivation: Derivation; over: boolean; what?: string }>,
+) {
+  const { title, derivation, over, what = '提出' } = props;
   return (
     <div class="stack">
       <p class="due">
         <span>{title}</span>
         <strong>{dayWithWeekday(derivation.due)}</strong>
-        {over ? <span class="tag tag-warn">已经届满</span> : <span class="tag tag-calm">当日仍可提出</span>}
+        {over ? <span class="tag tag-warn">已经届满</span> : <span class="tag tag-calm">当日仍可{what}</span>}
       </p>
       <HowCounted derivation={derivation} />
     </div>

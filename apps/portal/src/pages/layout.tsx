@@ -9,7 +9,7 @@ const sections = [
   { id: 'home', title: '首页', url: '/' },
   { id: 'publications', title: '处罚公示', url: '/publications' },
   { id: 'party', title: '当事人查询', url: '/p' },
-  { id: 'verify', title: '证件文书验证', url: '/verify' },
+  { id: 'verify', title: '真伪验证', url: '/verify' },
   { id: 'about', title: '公示说明', url: '/about' },
 ] as const;
 

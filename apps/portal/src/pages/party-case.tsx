@@ -3,6 +3,7 @@ import { type Body, citationsFor, currentNotice, isMatterId, matterOf, proposalT
 import { APL, cite, citeAll } from '@lpt/law';
 import { hearingOffer, type Offer, partyOf, statementOffer } from '../party/offers.ts';
 import type { PartyAccess } from '../services.ts';
+import { dayWithWeekday } from './days.ts';
 import { DueDay } from './derivation.tsx';
 import type { Page } from './layout.tsx';
 import { DecisionSection } from './party-decision.tsx';
@@ -42,7 +43,11 @@ export function partyCasePage(access: PartyAccess, code: string): Page {
             )}
           </p>
         </div>
-        {party.decision ? <DecisionSection access={access} organ={organ} /> : <NextStep access={access} />}
+        {party.decision ? (
+          <DecisionSection access={access} organ={organ} />
+        ) : (
+          <NextStep stage={access.stage} statement={statement} />
+        )}
         <AllegedSection access={access} />
         <AnswerSection code={code} statement={statement} hearing={hearing} />
         <RightsSection />
@@ -69,27 +74,31 @@ export function partyCasePage(access: PartyAccess, code: string): Page {
   };
 }
 
-function NextStep({ access: { stage } }: { access: PartyAccess }) {
-  const says =
-    stage === 'hearing-requested' ? '听证申请已经收到，办案机关将依法通知听证的时间和地点。' : undefined;
-  if (says)
+/** 开头的一句：现在到哪一步，最迟哪一日提出意见。 */
+function NextStep({ stage, statement }: { stage: PartyAccess['stage']; statement: Offer }) {
+  if (stage === 'hearing-requested')
     return (
       <div class="note note-good" role="status">
         <strong>已申请听证</strong>
-        <p>{says}</p>
+        <p>听证申请已经收到，办案机关将依法通知听证的时间和地点。</p>
       </div>
     );
-  if (stage === 'notice-issued' || stage === 'notice-served')
+  if (stage !== 'notice-issued' && stage !== 'notice-served')
     return (
       <div class="note">
-        <strong>尚未作出处罚决定</strong>
-        <p>机关拟作出行政处罚。在作出决定以前，您有权提出意见；提出意见不会受到更重的处罚。</p>
+        <strong>案件正在办理</strong>
+        <p>决定作出以后依法送达，届时可以在这里查看决定、缴款方式和救济途径。</p>
       </div>
     );
+  const window = statement.open ? statement.window : undefined;
   return (
     <div class="note">
-      <strong>案件正在办理</strong>
-      <p>决定作出以后依法送达，届时可以在这里查看决定、缴款方式和救济途径。</p>
+      <strong>
+        {window?.open ? `请在${dayWithWeekday(window.derivation.due)}以前提出意见` : '尚未作出处罚决定'}
+      </strong>
+      <p>
+        机关拟作出下面的行政处罚，还没有作出决定。您有权陈述、申辩，最后一日当日仍可提出；提出意见不会受到更重的处罚。
+      </p>
     </div>
   );
 }

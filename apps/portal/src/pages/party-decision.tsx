@@ -76,10 +76,15 @@ function Payment(props: { party: Party; decision: PartyDecision; organ: Body; cl
       ) : (
         <>
           <p>
-            应缴<strong>{moneyText(owed)}</strong>
+            应缴人民币<strong>{moneyText(owed)}</strong>
           </p>
           {clock && (
-            <DueDay title="最后一日" derivation={clock.derivation} over={clock.status === 'expired'} />
+            <DueDay
+              title="最后一日"
+              derivation={clock.derivation}
+              over={clock.status === 'expired'}
+              what="缴纳"
+            />
           )}
           <dl class="facts">
             <div>

@@ -74,7 +74,7 @@ export function PapersSection({ documents, code }: { documents: readonly IssuedD
               <a href={`/p/${code}/papers/${id}`} aria-label={`阅读${title}`}>
                 阅读
               </a>
-              <a href={`/p/${code}/papers/${id}.pdf`} aria-label={`下载${title}，PDF`}>
+              <a href={`/p/${code}/papers/${id}.pdf`} aria-label={`下载 PDF：${title}`}>
                 下载 PDF
               </a>
             </span>

@@ -27,14 +27,14 @@ export type Offered = Readonly<{ certificate: boolean; paper: boolean }>;
 export function verifyPage({ certificate, paper }: Verification, offered: Offered, today: Day): Page {
   const wrong = certificate?.error ?? paper?.error;
   return {
-    title: '证件文书验证',
+    title: '真伪验证',
     section: 'verify',
     status: wrong ? 400 : 200,
     unlisted: certificate !== undefined || paper !== undefined,
     main: (
       <>
         <div class="stack">
-          <h1>证件文书验证</h1>
+          <h1>证件和文书真伪验证</h1>
           <p class="lead">执法人员应当出示执法证件。可以当场核对证号，也可以核对收到的文书。</p>
         </div>
         <div class="two">

@@ -4,8 +4,6 @@ import type { Profile } from '../registry/registry.ts';
 import type { Correction, Evidence, Interval, InvestigationRecord, ViolationId } from './investigation.ts';
 import type { Actor, BodyId, OfficerId, Party, PartyId, Role } from './people.ts';
 
-export * from './investigation.ts';
-
 export type CaseId = string;
 
 /** 适用的程序。行政检查也是一个案卷，查出问题另立线索。 */

@@ -6,17 +6,14 @@ import type {
   ApprovalRequest,
   CaseId,
   Complexity,
-  Correction,
   Discussion,
-  Evidence,
-  Interval,
-  InvestigationRecord,
   Lead,
   Procedure,
   Review,
   Violation,
 } from './case.ts';
 import type { HearingEvent } from './hearing.ts';
+import type { Correction, Evidence, Interval, InvestigationRecord } from './investigation.ts';
 import type {
   Actor,
   BodyId,

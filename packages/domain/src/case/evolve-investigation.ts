@@ -1,6 +1,7 @@
-import type { Case, Interval, Review } from './case.ts';
+import type { Case, Review } from './case.ts';
 import type { InvestigationEvent } from './events.ts';
 import type { Evolvers } from './evolve.ts';
+import type { Interval } from './investigation.ts';
 import type { Party, PartyId } from './people.ts';
 
 /** 改一名当事人，其余不动。 */

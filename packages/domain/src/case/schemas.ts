@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, dayInput, fenInput, idInput, longText, shortText, yesNo } from '../engine/inputs.ts';
 import { citizenIdBirth, isCitizenId, isUscc } from '../kernel/identifiers.ts';
-import { evidenceKindTitles } from './case.ts';
+import { evidenceKindTitles } from './investigation.ts';
 import { type Identity, type NoPenaltyReason, partyKindTitles } from './people.ts';
 
 /** 不予处罚的法定理由。 */

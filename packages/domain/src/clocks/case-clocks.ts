@@ -1,4 +1,5 @@
-import type { Case, Interval } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { Interval } from '../case/investigation.ts';
 import { performed } from '../case/party-stage.ts';
 import type { Party } from '../case/people.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';

@@ -130,6 +130,11 @@ describe('遮盖', () => {
     );
   });
 
+  test('名称恰好是代替的说法的一部分，也不留下', () => {
+    const own = { ...identity, name: '当事人' };
+    expect(published(decided(own, '当事人销售过期食品。')).facts).toBe('＊＊销售过期食品。');
+  });
+
   test('同案的其他当事人称“其他当事人”', () => {
     const other = aParty({
       id: 'P2',

@@ -13,7 +13,7 @@ export function latestRequest(
 }
 
 /** 报批时填写的一项文字；没有填写的为空。 */
-export function requestText(request: ApprovalRequest | undefined, field: string): string {
+function requestText(request: ApprovalRequest | undefined, field: string): string {
   const text = request?.input[field];
   return typeof text === 'string' ? text : '';
 }

@@ -5,8 +5,8 @@ import { evolve } from '../case/evolve.ts';
 import { yuan } from '../kernel/money.ts';
 import { acts } from '../procedures/acts.ts';
 import { aRecordedCase, issuedModels } from '../testing/a-case.ts';
-import { serve } from '../testing/case-late-stages.ts';
 import { caseRecorder, demoContext } from '../testing/case-recorder.ts';
+import { serve } from '../testing/case-service.ts';
 import { usualSetup } from '../testing/case-setup.ts';
 import { approve, registerLead } from '../testing/case-stages.ts';
 import { documentText, givenValues, valuesIn } from '../testing/document-text.ts';
@@ -59,8 +59,10 @@ const cases: Readonly<Record<string, readonly CaseEvent[]>> = {
     body: 'transport',
     parties: ['person'],
     fineFen: yuan(6_000),
-    hearingWithdrawn: true,
+    hearing: 'withdrawn',
   }).events,
+  '市场监管个人当事人，听证已经举行': aRecordedCase('archived', { parties: ['person'], hearing: 'held' })
+    .events,
   镇街两名当事人: aRecordedCase('archived', {
     body: 'township',
     parties: ['person', 'individual-business'],
@@ -128,7 +130,7 @@ describe.each(Object.entries(cases))('%s', (_, events) => {
     for (const { code, model } of own) {
       expect(model.organ, code).toContain('（演示）');
       expect(model.code).toBe(code);
-      if (code !== 'JA-02' && code !== 'SD-02') expect(model.number, code).toBeDefined();
+      if (!['JA-02', 'SD-02', 'TZ-03'].includes(code)) expect(model.number, code).toBeDefined();
       expect(model.signOff?.seal ?? false, code).toBe(documentOf(code).sealed);
     }
   });
@@ -184,7 +186,20 @@ describe('适用的文书', () => {
     const [party] = theCase().parties;
     for (const code of ['DC-01', 'DC-05', 'DC-09', 'SH-03', 'JD-02'])
       expect(() => documentOf(code).build(scope), code).toThrow();
-    for (const code of ['DC-22', 'GZ-01', 'GZ-03', 'GZ-04', 'JD-02', 'JD-03', 'SD-01', 'ZX-01', 'JD-11'])
+    for (const code of [
+      'DC-22',
+      'GZ-01',
+      'GZ-03',
+      'GZ-04',
+      'JD-02',
+      'JD-03',
+      'SD-01',
+      'ZX-01',
+      'JD-11',
+      'TZ-01',
+      'TZ-05',
+      'TZ-06',
+    ])
       expect(() => documentOf(code).build({ ...scope, party: party! }), code).toThrow();
   });
 });

@@ -1,4 +1,6 @@
 import { ARC, MRP } from '@lpt/law';
+import { procedureTitles } from '../case/case.ts';
+import { chineseDay } from '../kernel/day.ts';
 import { caseNameOf } from './case-name.ts';
 import { documentDefinition } from './document.ts';
 import { filed } from './file-order.ts';
@@ -17,6 +19,8 @@ export const dossierCover = documentDefinition({
     const unitIds = theCase.handlers.map((id) => ctx.registry.officer(id)?.unit ?? '');
     const unit = organ.units.find(({ id }) => unitIds.includes(id))?.name;
     const archiving = events.find((event) => event.type === 'CaseArchived');
+    const { on, retention = nothing } = theCase.archived ?? {};
+    const keeping = [archiving?.keeper ?? nothing, on ? chineseDay(on) : nothing];
     const numbers = theCase.parties.flatMap(({ decision }) => (decision ? [decision.number] : []));
     const parties = theCase.parties.map(({ identity }) => identity.name).join('、');
     const count = filed(theCase, 'main').length + filed(theCase, 'side').length;
@@ -36,18 +40,17 @@ export const dossierCover = documentDefinition({
             },
             { label: '案件名称', value: caseNameOf(theCase) },
             { label: '当事人', value: given(parties, 'filing', 'parties') },
-            { label: '程序类型', value: '普通程序' },
+            { label: '程序类型', value: given(procedureTitles[theCase.procedure], 'filing', 'procedure') },
             { label: '决定书文号', value: given(numbers.join('、'), 'number') },
             { label: '处理结果', value: resultText(theCase) },
-            { label: '执法机关', value: given(organ.name, 'registry') },
-            { label: '承办机构', value: given(unit, 'registry') },
+            { label: '执法机关', value: given([organ.name, unit].filter(Boolean).join('，'), 'registry') },
             { label: '立案时间', value: givenDay(theCase.filedOn, 'filing', 'filedOn') },
             { label: '结案时间', value: givenDay(theCase.closedOn, 'closing', 'closedOn') },
-            { label: '立卷人', value: given(archiving?.keeper, 'archive') },
-            { label: '立卷时间', value: givenDay(theCase.archived?.on, 'archive', 'archived.on') },
-            { label: '保管期限', value: given(theCase.archived?.retention, 'archive', 'archived.retention') },
-            { label: '件数', value: given(`${count}件`, 'computed') },
-            { label: '全宗号、目录号、案卷号', value: nothing },
+            { label: '立卷人、时间', value: given(keeping.join('，'), 'archive', 'archived.on') },
+            {
+              label: '保管期限、件数',
+              value: given(`${retention}，共${count}件`, 'archive', 'archived.retention'),
+            },
           ],
         },
       ],

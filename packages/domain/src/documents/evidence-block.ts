@@ -1,4 +1,10 @@
-import { type Case, evidenceKindTitles, type RecordKind } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import {
+  type EvidenceKind,
+  evidenceKindTitles,
+  type InvestigationRecord,
+  type RecordKind,
+} from '../case/investigation.ts';
 import type { Party } from '../case/people.ts';
 import { dayOf } from '../kernel/instant.ts';
 import { violationsOf } from './legal-basis.ts';
@@ -7,16 +13,21 @@ import { given, givenDay } from './origin.ts';
 import { paragraph, unfinished } from './paragraph.ts';
 
 /** 一项证据：名称、取得之日、证明什么。 */
-export type EvidenceItem = Readonly<{ title: Value; kind: Value; on: Value; proves: Value }>;
+type EvidenceItem = Readonly<{ title: Value; kind: Value; on: Value; proves: Value }>;
 
-const recordItems: Readonly<Record<RecordKind, Readonly<{ title: string; kind: string; proves: string }>>> = {
-  site: { title: '现场笔录', kind: evidenceKindTitles.record, proves: '证明执法人员到场时的现场情况' },
-  questioning: {
-    title: '询问笔录',
-    kind: '询问笔录',
-    proves: '证明被询问人对案件有关情况的陈述',
-  },
+const recordItems: Readonly<Record<RecordKind, Readonly<{ title: string; proves: string }>>> = {
+  site: { title: '现场笔录', proves: '证明执法人员到场时的现场情况' },
+  questioning: { title: '询问笔录', proves: '证明被询问人对案件有关情况的陈述' },
 };
+
+/** 笔录属于哪一种证据：询问当事人、法定代表人的是当事人的陈述，询问其他人的是证人证言。 */
+function recordEvidenceKind(theCase: Case, record: InvestigationRecord): EvidenceKind {
+  if (record.kind === 'site') return 'record';
+  const own = theCase.parties.some(
+    ({ identity }) => record.person === identity.name || record.person === identity.representative,
+  );
+  return own ? 'party-statement' : 'testimony';
+}
 
 /**
  * 证据，笔录在前。给出当事人的，只取与他有关的笔录和证明他的违法行为的证据；
@@ -26,7 +37,8 @@ export function evidenceOf(theCase: Case, party?: Party): readonly EvidenceItem[
   const own = new Set(party && violationsOf(theCase, party).map(({ id }) => id));
   const records = theCase.records.flatMap((record, index): readonly EvidenceItem[] => {
     if (party && record.party && record.party !== party.id) return [];
-    const { title, kind, proves } = recordItems[record.kind];
+    const { title, proves } = recordItems[record.kind];
+    const kind = evidenceKindTitles[recordEvidenceKind(theCase, record)];
     return [
       {
         title: given(title, 'records', `records.${index}.kind`),

@@ -1,5 +1,5 @@
 import { APL } from '@lpt/law';
-import { evidenceKindTitles } from '../case/case.ts';
+import { evidenceKindTitles } from '../case/investigation.ts';
 import { caseNumberOf, groundOf } from './case-name.ts';
 import { documentDefinition } from './document.ts';
 import { inlineText } from './model.ts';

@@ -10,7 +10,7 @@ function paper({ events }: CaseRecorder, code: string): string {
 }
 
 const whole = aRecordedCase('archived');
-const personal = aRecordedCase('archived', { parties: ['person'], hearingWithdrawn: true });
+const personal = aRecordedCase('archived', { parties: ['person'], hearing: 'withdrawn' });
 
 describe('卷内目录', () => {
   const theCase = whole.theCase();

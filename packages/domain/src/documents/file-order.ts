@@ -29,7 +29,7 @@ const proofs: readonly string[] = ['SD-01', 'SD-02', 'SD-03'];
 const outside: readonly string[] = ['JA-02', 'JA-03', 'JA-04'];
 
 /** 文书归入哪一卷：副卷列明的归副卷，其余都归正卷。 */
-export function volumeOf(code: string): Volume {
+function volumeOf(code: string): Volume {
   return order.side.some((group) => group.includes(code)) ? 'side' : 'main';
 }
 

@@ -5,7 +5,7 @@ import type { Inline } from './model.ts';
 import { given } from './origin.ts';
 
 /** 不予处罚的一种理由：依据；是否成立违法行为；对当事人还要做什么。 */
-export type NoPenaltyGround = Readonly<{
+type NoPenaltyGround = Readonly<{
   article: Citation;
   /** 行为违法，只是不予处罚；事实不能成立的为假。 */
   unlawful: boolean;

@@ -13,7 +13,7 @@ import { penaltyItems } from './penalty-items.ts';
 import { periodText } from './period-text.ts';
 
 /** 告知书所写的对象。`contacts` 为联系人。 */
-export type NoticeSubject = CaseView & Readonly<{ party: Party; notice: PenaltyNotice; contacts: string }>;
+type NoticeSubject = CaseView & Readonly<{ party: Party; notice: PenaltyNotice; contacts: string }>;
 
 function noticePath({ theCase, party, notice }: NoticeSubject): string {
   return `${partyPath(theCase, party)}.notices.${party.notices.indexOf(notice)}`;
@@ -44,7 +44,7 @@ function hearingParagraph(subject: NoticeSubject, path: string): readonly Block[
   const { party, notice } = subject;
   if (!notice.hearingRight.granted) return [];
   const you = addressWord(party.identity);
-  const reasons = notice.hearingRight.reasons.join('；');
+  const reasons = [...new Set(notice.hearingRight.reasons)].join('；');
   return [
     paragraph(
       '因',

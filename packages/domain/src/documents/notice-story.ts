@@ -127,13 +127,17 @@ function heldClauses({ session, openedAt, endedAt, terminated }: Hearing, path: 
 
 function reviewed({ viewsReview }: Party, path: string): readonly Block[] {
   if (!viewsReview || viewsReview.adopted === 'none-raised') return [];
+  const reply = unfinished(viewsReview.reply);
+  const adopted = adoptionTitles[viewsReview.adopted];
+  // 复核意见自己已经写明采纳与否的，不再重复。
+  const conclusion: readonly Inline[] = reply.endsWith(adopted)
+    ? ['。']
+    : ['。对当事人的意见，本机关', given(adopted, 'views', `${path}.viewsReview.adopted`), '。'];
   return [
     paragraph(
       '本机关对当事人提出的意见进行了复核：',
-      given(unfinished(viewsReview.reply), 'views', `${path}.viewsReview.reply`),
-      '。对当事人的意见，本机关',
-      given(adoptionTitles[viewsReview.adopted], 'views', `${path}.viewsReview.adopted`),
-      '。',
+      given(reply, 'views', `${path}.viewsReview.reply`),
+      ...conclusion,
     ),
   ];
 }

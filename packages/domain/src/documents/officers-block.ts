@@ -17,7 +17,7 @@ export function handlersOf({
 }
 
 /** 一名执法人员：姓名（执法证号：……）。 */
-export function officerValue({ name, certificate }: OfficerOnRecord, origin: OriginName): Value {
+function officerValue({ name, certificate }: OfficerOnRecord, origin: OriginName): Value {
   return given(`${name}（执法证号：${certificate || nothing}）`, origin);
 }
 

@@ -5,7 +5,7 @@ import type { Fen } from '../kernel/money.ts';
 import type { Value } from './model.ts';
 
 /** 值的来历的说法，给人看。 */
-export const origins = {
+const origins = {
   lead: '案件来源登记表',
   filing: '立案审批表',
   officer: '执法人员填写',

@@ -5,11 +5,6 @@ export function paragraph(...content: readonly Inline[]): Block {
   return { kind: 'paragraph', content };
 }
 
-/** 顶格的一行，如受文者之后的称呼。 */
-export function flush(...content: readonly Inline[]): Block {
-  return { kind: 'paragraph', content, indent: false };
-}
-
 /** 一级标题：一、违法事实和证据。 */
 export function heading(text: string): Block {
   return { kind: 'heading', level: 1, text };

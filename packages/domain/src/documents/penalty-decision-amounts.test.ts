@@ -44,7 +44,7 @@ describe('数额', () => {
   });
 
   test('决定书里的每一个日子都是案件里的日子', () => {
-    const { theCase, events } = aRecordedCase('decided', { parties: ['person'], hearingWithdrawn: true });
+    const { theCase, events } = aRecordedCase('decided', { parties: ['person'], hearing: 'withdrawn' });
     const known = JSON.stringify(theCase());
     const paper = documentText(issuedModels(events, 'JD-02')[0]!);
     for (const [day, year, month, date] of paper.matchAll(/(\d{4})年(\d{1,2})月(\d{1,2})日/g)) {

@@ -182,7 +182,7 @@ describe('加处罚款', () => {
 
 describe('各类机关、各类当事人', () => {
   const transport = documentText(
-    decisionPaper({ body: 'transport', parties: ['person'], fineFen: yuan(6_000), hearingWithdrawn: true }),
+    decisionPaper({ body: 'transport', parties: ['person'], fineFen: yuan(6_000), hearing: 'withdrawn' }),
   );
   const township = decisionPaper({
     body: 'township',

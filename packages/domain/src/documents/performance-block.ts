@@ -43,9 +43,9 @@ function moneyBlocks(view: CaseView, { proposal, lateFine }: PartyDecision, path
   const pay = paragraph(
     `当事人应当自收到本决定书之日起${periodText('payment', view)}内，将${what}共计人民币`,
     given(moneyText(due), 'computed', `${path}.proposal.penalties`),
-    '缴至下列代收机构，也可以通过电子支付系统缴纳：',
-    given(organOf(view).payee, 'registry'),
-    '。',
+    '缴至指定的代收机构（',
+    given(organOf(view).payee.replace(/^代收机构：/, ''), 'registry'),
+    '），也可以通过电子支付系统缴纳。',
   );
   if (fine === 0) return [pay];
   const late = lateFine

@@ -1,4 +1,5 @@
-import type { Case, InvestigationRecord, RecordKind } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { InvestigationRecord, RecordKind } from '../case/investigation.ts';
 import type { Party } from '../case/people.ts';
 import { isCitizenId } from '../kernel/identifiers.ts';
 import { partyPath } from './case-name.ts';
@@ -42,7 +43,7 @@ export function recordTime({ from, to }: InvestigationRecord, path: string): rea
 }
 
 /** 在场的人、被询问的人与案件的关系，由当事人资料得出。 */
-export function relationOf(person: string, party: Party | undefined): string | undefined {
+function relationOf(person: string, party: Party | undefined): string | undefined {
   if (!party) return undefined;
   if (person === party.identity.name) return '当事人本人';
   return person === party.identity.representative

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aRecordedCase, issuedModels } from '../testing/a-case.ts';
-import { serve } from '../testing/case-late-stages.ts';
 import type { CaseRecorder } from '../testing/case-recorder.ts';
+import { serve } from '../testing/case-service.ts';
 import { usualSetup } from '../testing/case-setup.ts';
 import { documentText } from '../testing/document-text.ts';
 

@@ -110,3 +110,25 @@ describe('告知以后又变更的', () => {
     expect(paper).toContain('穗天市监罚告〔2026〕30号');
   });
 });
+
+describe('证据种类', () => {
+  test('询问当事人本人的是当事人的陈述，询问其他人的是证人证言', () => {
+    const theCase = aRecordedCase('decided').theCase();
+    const other = theCase.records.map((record) => ({ ...record, person: '周样旁' }));
+    expect(decisionFor(theCase, 0)).toContain('询问笔录当事人的陈述');
+    expect(decisionFor({ ...theCase, records: other }, 0)).toContain('询问笔录证人证言');
+  });
+});
+
+describe('复核意见', () => {
+  test('已经写明不予采纳的，决定书不再重复', () => {
+    const theCase = aRecordedCase('decided').theCase();
+    const parties = theCase.parties.map((party) => ({
+      ...party,
+      viewsReview: { ...party.viewsReview!, reply: '没有新的事实，不予采纳。' },
+    }));
+    const text = decisionFor({ ...theCase, parties }, 0);
+    expect(text).toContain('进行了复核：没有新的事实，不予采纳。');
+    expect(text.split('不予采纳')).toHaveLength(2);
+  });
+});

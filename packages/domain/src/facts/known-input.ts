@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../case/case.ts';
+import type { EvidenceKind } from '../case/investigation.ts';
 import type { OfficerId, PartyId, Proposal, ServiceMethod } from '../case/people.ts';
 import type { Scope } from '../engine/context.ts';
 import type { Day } from '../kernel/day.ts';

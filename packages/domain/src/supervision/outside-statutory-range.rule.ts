@@ -30,7 +30,7 @@ export const outsideStatutoryRange = supervisionRule({
       if (!assessed || insidePersonRange(party, assessed, fine)) return [];
       const { statutory } = assessed;
       const below = fine < statutory.minFen;
-      if (below ? decision.proposal.mitigation : fine < statutory.maxFen) return [];
+      if (below ? decision.proposal.mitigation : fine <= statutory.maxFen) return [];
       const how = below ? '低于法定幅度，没有减轻处罚的理由' : '高于法定幅度';
       return [
         {

@@ -14,8 +14,7 @@ export function supervisableDiscretion(theCase: Case, party: Party, on: Day): Pa
   if (own.length === 0 || own.some(({ matter }) => !isMatterId(matter))) return undefined;
   const assessed = assessParty(theCase, party, on);
   const sure = assessed.assessments.every(
-    ({ missing, branch, basis }) =>
-      missing.length === 0 && branch !== undefined && basis.statutory !== 'memory',
+    ({ branch, basis }) => branch !== undefined && basis.statutory !== 'memory',
   );
   return sure ? assessed : undefined;
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../case/case.ts';
+import type { RecordKind } from '../case/investigation.ts';
 
 /** 笔录的名称。 */
 export const recordTitles: Readonly<Record<RecordKind, string>> = {

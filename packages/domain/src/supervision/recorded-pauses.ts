@@ -1,4 +1,5 @@
-import type { Case, Interval } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { Interval } from '../case/investigation.ts';
 import { type Day, earlier } from '../kernel/day.ts';
 
 /** 一段停止计算的期间，首尾都在内。 */

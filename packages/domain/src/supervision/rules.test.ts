@@ -82,6 +82,22 @@ describe('问题的文字', () => {
     expect(found?.facts.at(-1)?.value).toBe('陈示例');
   });
 
+  test('同一规则、同一对象的只列一次', () => {
+    const thin = aRecord('site', day('2026-03-12'), { officers: [firstOfficer] });
+    const found = findingsOf(
+      aCase({ profiles: ['general'], records: [thin, thin] }),
+      seenOn(day('2026-06-01')),
+    );
+    expect(found.map(({ key }) => key)).toEqual(['SR-040|R1|']);
+  });
+
+  test('当场处罚的案件不看告知书、办案期限，仍看笔录和罚款幅度', () => {
+    const thin = aRecord('site', day('2026-03-12'), { officers: [firstOfficer] });
+    const parties = [aParty({ decision: aPenaltyDecision(day('2026-03-12')) })];
+    const theCase = aCase({ procedure: 'summary', filedOn: day('2025-01-12'), records: [thin], parties });
+    expect(findingsOf(theCase, seenOn(day('2026-03-13'))).map(({ rule }) => rule)).toEqual(['SR-040']);
+  });
+
   test('依据只列对本案所在领域适用的', () => {
     const theCase = aCase({ profiles: ['general', 'guangdong', 'urban'], filedOn: day('2026-01-12') });
     const [found] = findingsOf(theCase, seenOn(day('2026-06-01')));

@@ -11,6 +11,7 @@ import { decisionOverdue } from './decision-overdue.rule.ts';
 import { decisionServedLate } from './decision-served-late.rule.ts';
 import { extensionImproper } from './extension-improper.rule.ts';
 import { fewerThanTwoOfficers } from './fewer-than-two-officers.rule.ts';
+import { hearingNotHeld } from './hearing-not-held.rule.ts';
 import { heavierThanNotified } from './heavier-than-notified.rule.ts';
 import { leadUndecided } from './lead-undecided.rule.ts';
 import { majorCaseNotDiscussed } from './major-case-not-discussed.rule.ts';
@@ -34,6 +35,7 @@ export const supervisionRules: readonly SupervisionRule[] = [
   revokedStillPublished,
   decidedWithoutPenaltyNotice,
   decidedInsideWindow,
+  hearingNotHeld,
   decidedWithoutReview,
   returnedReviewIgnored,
   majorCaseNotDiscussed,

@@ -1,4 +1,5 @@
-import type { Case, InvestigationRecord, Review, Violation } from '../case/case.ts';
+import type { Case, Review, Violation } from '../case/case.ts';
+import type { InvestigationRecord } from '../case/investigation.ts';
 import type {
   Identity,
   OfficerOnRecord,

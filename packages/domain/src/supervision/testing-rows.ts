@@ -1,4 +1,5 @@
-import type { Case, Interval, Review } from '../case/case.ts';
+import type { Case, Review } from '../case/case.ts';
+import type { Interval } from '../case/investigation.ts';
 import type { Party, PublishedRecord } from '../case/people.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { type Day, day } from '../kernel/day.ts';

@@ -1,12 +1,12 @@
-import type { Party, Service, ServiceMethod } from '../case/people.ts';
 import { legalReviewGrounds } from '../facts/review-facts.ts';
-import { day, plusDays } from '../kernel/day.ts';
+import { day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import { hearingRightOf } from '../thresholds/hearing.ts';
+import { hear } from './case-hearing.ts';
 import type { CaseRecorder } from './case-recorder.ts';
-import type { CaseSetup } from './case-setup.ts';
+import { serve } from './case-service.ts';
+import { type CaseSetup, dated } from './case-setup.ts';
 import { approve, demoNumber, eachParty } from './case-stages.ts';
-import { demoHandlers } from './demo-registry.ts';
 
 type Stage = (recorder: CaseRecorder, setup: CaseSetup) => void;
 
@@ -70,39 +70,6 @@ export const notify: Stage = (recorder, setup) => {
   });
 };
 
-/** 送达一份文书。公告的以三十日期满之日为送达之日；没有送到的不写送达之日。 */
-export function serve(
-  recorder: CaseRecorder,
-  { body }: Pick<CaseSetup, 'body'>,
-  given: Readonly<{
-    party: Party;
-    document: string;
-    on: string;
-    method?: ServiceMethod;
-    failed?: boolean;
-  }>,
-): void {
-  const { party, document, on, method = 'direct', failed = false } = given;
-  const announced = method === 'public-notice';
-  const outcome = failed ? 'failed' : 'served';
-  const title = recorder.theCase().documents.find(({ id }) => id === document)?.title ?? '';
-  const service: Service = {
-    id: `F${recorder.events.length}`,
-    document,
-    documentTitle: title,
-    method,
-    on: day(on),
-    outcome: announced ? 'announced' : outcome,
-    ...(failed ? {} : { servedOn: announced ? plusDays(day(on), 30) : day(on) }),
-    ...(method === 'direct' && !failed ? { receiver: party.identity.name } : {}),
-    ...(method === 'left' ? { witness: '样见证' } : {}),
-    proof: failed ? '地址无人，退回' : '送达凭证附后',
-    officers: demoHandlers(body),
-  };
-  recorder.record(on, 'handler-1', { type: 'DocumentServed', party: party.id, service });
-  recorder.issue(['SD-01', 'SD-02', 'SD-03'], party.id);
-}
-
 /** 送达告知书。 */
 export const serveNotice: Stage = (recorder, setup) => {
   eachParty(recorder, (party) => {
@@ -131,13 +98,12 @@ export const reviewViews: Stage = (recorder, setup) => {
       });
       recorder.issue(['GZ-03'], party.id);
     }
-    if (setup.hearingWithdrawn && party.notices.at(-1)?.hearingRight.granted)
-      withdrawHearing(recorder, party);
-    recorder.record('2026-04-07', 'handler-1', {
+    if (party.notices.at(-1)?.hearingRight.granted) hear(recorder, setup, party);
+    recorder.record(dated(setup, '2026-04-07'), 'handler-1', {
       type: 'ViewsReviewed',
       party: party.id,
       review: {
-        on: day('2026-04-07'),
+        on: dated(setup, '2026-04-07'),
         by: `${setup.body}.handler-1`,
         reply: speaks
           ? '拟处罚意见已经适用从轻的裁量阶次，当事人没有提出新的事实和证据'
@@ -149,35 +115,14 @@ export const reviewViews: Stage = (recorder, setup) => {
   });
 };
 
-function withdrawHearing(recorder: CaseRecorder, party: Party): void {
-  recorder.record('2026-03-31', 'handler-1', {
-    type: 'HearingRequested',
-    party: party.id,
-    request: {
-      id: 'H1',
-      on: day('2026-03-31'),
-      channel: 'written',
-      reason: '对数额有异议',
-      receipt: '20260331-H1',
-      inTime: true,
-    },
-  });
-  recorder.record('2026-04-02', 'handler-1', {
-    type: 'HearingRequestWithdrawn',
-    party: party.id,
-    request: 'H1',
-    proof: '撤回申请书',
-  });
-}
-
 /** 须法制审核的案件，负责人集体讨论。 */
-export const discuss: Stage = (recorder, { outcome }) => {
-  if (outcome === 'no-penalty' || legalReviewGrounds(recorder.theCase()).length === 0) return;
-  recorder.record('2026-04-08', 'agency-head', {
+export const discuss: Stage = (recorder, setup) => {
+  if (setup.outcome === 'no-penalty' || legalReviewGrounds(recorder.theCase()).length === 0) return;
+  recorder.record(dated(setup, '2026-04-08'), 'agency-head', {
     type: 'DiscussionHeld',
     discussion: {
       id: 'M1',
-      on: day('2026-04-08'),
+      on: dated(setup, '2026-04-08'),
       chair: '样丁正',
       attendees: ['样丁正', '样戊公'],
       recorder: '样己法',

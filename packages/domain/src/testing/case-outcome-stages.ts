@@ -1,9 +1,8 @@
 import { fineOf, gainsOf } from '../case/proposal.ts';
 import { publicRecord } from '../disclosure/public-record.ts';
-import { day } from '../kernel/day.ts';
-import { serve } from './case-late-stages.ts';
 import type { CaseRecorder } from './case-recorder.ts';
-import type { CaseSetup } from './case-setup.ts';
+import { serve } from './case-service.ts';
+import { type CaseSetup, dated } from './case-setup.ts';
 import { approve, demoNumber, eachParty } from './case-stages.ts';
 import { demoRegistry } from './demo-registry.ts';
 
@@ -20,7 +19,7 @@ export const decideOutcome: Stage = (recorder, setup) => {
       {
         kind: 'decision',
         title: '处理决定',
-        on: '2026-04-10',
+        on: dated(setup, '2026-04-10'),
         party: party.id,
         input: { party: party.id, lateFine: setup.lateFine, opinion: '建议按告知的内容作出决定。' },
       },
@@ -30,7 +29,7 @@ export const decideOutcome: Stage = (recorder, setup) => {
         decision: {
           number: demoNumber(setup, kind, 100 + Number(party.id.slice(1))),
           document: `D${recorder.theCase().documents.length + 2}`,
-          on: day('2026-04-10'),
+          on: dated(setup, '2026-04-10'),
           proposal: party.proposal,
           approvedBy: `${setup.body}.agency-head`,
           lateFine: setup.lateFine,
@@ -45,7 +44,7 @@ export const decideOutcome: Stage = (recorder, setup) => {
 export const serveDecision: Stage = (recorder, setup) => {
   eachParty(recorder, (party) => {
     if (party.decision)
-      serve(recorder, setup, { party, document: party.decision.document, on: '2026-04-13' });
+      serve(recorder, setup, { party, document: party.decision.document, on: dated(setup, '2026-04-13') });
   });
 };
 
@@ -53,12 +52,12 @@ export const serveDecision: Stage = (recorder, setup) => {
 export const publish: Stage = (recorder, setup) => {
   eachParty(recorder, (party) => {
     if (party.decision?.proposal.outcome !== 'penalty') return;
-    recorder.record('2026-04-14', 'publisher', {
+    recorder.record(dated(setup, '2026-04-14'), 'publisher', {
       type: 'PublicationSettled',
       party: party.id,
       publication: {
         status: 'published',
-        on: day('2026-04-14'),
+        on: dated(setup, '2026-04-14'),
         by: `${setup.body}.publisher`,
         record: publicRecord(recorder.theCase(), party, demoRegistry),
       },
@@ -68,7 +67,7 @@ export const publish: Stage = (recorder, setup) => {
 };
 
 /** 缴款、执行。 */
-export const execute: Stage = (recorder) => {
+export const execute: Stage = (recorder, setup) => {
   eachParty(recorder, (party) => {
     const proposal = party.decision?.proposal;
     for (const [kind, amountFen] of [
@@ -76,15 +75,15 @@ export const execute: Stage = (recorder) => {
       ['gains', gainsOf(proposal)],
     ] as const) {
       if (amountFen === 0) continue;
-      recorder.record('2026-04-20', 'handler-1', {
+      recorder.record(dated(setup, '2026-04-20'), 'handler-1', {
         type: 'PaymentRecorded',
         party: party.id,
-        payment: { on: day('2026-04-20'), amountFen, kind, receipt: `票据-${party.id}-${kind}` },
+        payment: { on: dated(setup, '2026-04-20'), amountFen, kind, receipt: `票据-${party.id}-${kind}` },
       });
       recorder.issue(['ZX-01'], party.id);
     }
     if (proposal?.outcome === 'penalty')
-      recorder.record('2026-04-21', 'handler-1', {
+      recorder.record(dated(setup, '2026-04-21'), 'handler-1', {
         type: 'OutcomePerformed',
         party: party.id,
         note: '已经执行。',
@@ -98,15 +97,15 @@ export const closeCase: Stage = (recorder, setup) => {
   approve(
     recorder,
     setup,
-    { kind: 'closing', title: '结案', on: '2026-04-30', input: { summary } },
+    { kind: 'closing', title: '结案', on: dated(setup, '2026-04-30'), input: { summary } },
     { type: 'CaseClosed', ground: 'executed', summary },
   );
   recorder.issue(['JA-01']);
 };
 
 /** 立卷归档。 */
-export const archive: Stage = (recorder) => {
-  recorder.record('2026-05-08', 'archivist', {
+export const archive: Stage = (recorder, setup) => {
+  recorder.record(dated(setup, '2026-05-08'), 'archivist', {
     type: 'CaseArchived',
     archiveNumber: '2026-0001',
     retention: '永久',

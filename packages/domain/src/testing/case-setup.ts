@@ -1,6 +1,6 @@
 import type { Lead } from '../case/case.ts';
 import type { Identity, Party, PartyKind, Penalty, Proposal } from '../case/people.ts';
-import { day } from '../kernel/day.ts';
+import { type Day, day, plusDays } from '../kernel/day.ts';
 import { usccCheck } from '../kernel/identifiers.ts';
 import { type Fen, yuan } from '../kernel/money.ts';
 import type { DemoBody } from './demo-registry.ts';
@@ -18,8 +18,8 @@ export type CaseSetup = Readonly<{
   reporter?: NonNullable<Lead['reporter']>;
   /** 第一名当事人在期限内陈述、申辩。 */
   statement: boolean;
-  /** 有听证权利的当事人申请听证以后撤回。 */
-  hearingWithdrawn: boolean;
+  /** 有听证权利的当事人：不申请听证、申请以后撤回、听证已经举行。 */
+  hearing: 'none' | 'withdrawn' | 'held';
 }>;
 
 export const usualSetup: CaseSetup = {
@@ -30,8 +30,13 @@ export const usualSetup: CaseSetup = {
   fineFen: yuan(50_000),
   lateFine: true,
   statement: true,
-  hearingWithdrawn: false,
+  hearing: 'none',
 };
+
+/** 告知以后各步的日子：举行听证的推迟二十九日，其余照原定。 */
+export function dated({ hearing }: Pick<CaseSetup, 'hearing'>, on: string): Day {
+  return plusDays(day(on), hearing === 'held' ? 29 : 0);
+}
 
 const organisation17 = '91440106PDY000060';
 

@@ -173,7 +173,7 @@ function saysOf(name: StepName, theCase: Case): string | undefined {
       return perParty(theCase, ({ publication }) => publication && publicationSays(publication));
     case 'closing':
       return theCase.closedOn && `${theCase.closedOn} 结案`;
-    case 'archive':
+    default:
       return theCase.archived && `${theCase.archived.on} 归档，档号 ${theCase.archived.archiveNumber}`;
   }
 }

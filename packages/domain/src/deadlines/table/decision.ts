@@ -90,7 +90,7 @@ export const decisionDeadlines = [
     scope: 'construction',
     articles: [APL.art(60), CNP.art(29)],
     length: calendarDays(90),
-    excluded: ['hearing', 'testing', 'appraisal'],
+    excluded: ['suspension', 'hearing', 'testing', 'appraisal'],
     extensions: [
       thirtyByHead({ rule: 'DEC-10', articles: [CNP.art(29)] }),
       {

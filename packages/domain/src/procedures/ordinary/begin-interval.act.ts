@@ -1,6 +1,6 @@
 import { APL, MRP } from '@lpt/law';
 import { z } from 'zod';
-import { type IntervalReason, intervalTitles } from '../../case/case.ts';
+import { type IntervalReason, intervalTitles } from '../../case/investigation.ts';
 import { act } from '../../engine/act.ts';
 import { choice, dayInput, shortText } from '../../engine/inputs.ts';
 

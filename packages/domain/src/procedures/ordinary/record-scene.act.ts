@@ -1,6 +1,6 @@
 import { APL, GDF } from '@lpt/law';
 import { z } from 'zod';
-import type { InvestigationRecord } from '../../case/case.ts';
+import type { InvestigationRecord } from '../../case/investigation.ts';
 import { act } from '../../engine/act.ts';
 import { choice, instantInput, longText, officersInput, shortText, yesNo } from '../../engine/inputs.ts';
 import { onRecord } from '../officers.ts';

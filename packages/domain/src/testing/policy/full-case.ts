@@ -1,4 +1,5 @@
-import type { Case, InvestigationRecord } from '../../case/case.ts';
+import type { Case } from '../../case/case.ts';
+import type { InvestigationRecord } from '../../case/investigation.ts';
 import type { Identity } from '../../case/people.ts';
 import { day } from '../../kernel/day.ts';
 import { usccCheck } from '../../kernel/identifiers.ts';

@@ -7,9 +7,9 @@ import {
   partyStage,
   type ViewContext,
 } from '@lpt/domain';
-import { partyView } from '../../../packages/domain/src/policy/party-view.ts';
-import { demoContext } from '../../../packages/domain/src/testing/case-recorder.ts';
-import type { PartyAnswer, PartyDesk } from '../src/services.ts';
+import { partyView } from '../../../../packages/domain/src/policy/party-view.ts';
+import { demoContext } from '../../../../packages/domain/src/testing/case-recorder.ts';
+import type { PartyAnswer, PartyDesk } from '../services.ts';
 
 /** A party's desk in memory, on real cases and the real core; the code of a party is the one in its notice. */
 export function memoryPartyDesk(

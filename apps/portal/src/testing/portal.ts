@@ -1,7 +1,7 @@
 import { type Case, day, type Instant, instant, stateCouncilCalendar } from '@lpt/domain';
 import Fastify, { type FastifyInstance } from 'fastify';
-import { portalPlugin } from '../src/index.ts';
-import type { PortalServices } from '../src/services.ts';
+import { portalPlugin } from '../index.ts';
+import type { PortalServices } from '../services.ts';
 import { memoryPartyDesk } from './party-desk.ts';
 import { entries, memoryPublications } from './publications.ts';
 

@@ -1,6 +1,6 @@
 import { day, plusDays } from '@lpt/domain';
 import { cite, FSL } from '@lpt/law';
-import type { PublicationEntry, Publications } from '../src/services.ts';
+import type { PublicationEntry, Publications } from '../services.ts';
 
 const names = [
   '经营超过保质期的食品案',

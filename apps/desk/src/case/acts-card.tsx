@@ -1,0 +1,53 @@
+import { steps } from '@lpt/domain';
+import { Card, type CaseView, type OpenActView } from '@lpt/ui';
+import { ActButton, ClosedReasons } from './act-button.tsx';
+import type { ChosenActs } from './choose-acts.ts';
+
+/** 办理事项：能办的按环节排列；暂不能办的列在下面，各写理由。 */
+export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: ChosenActs }>) {
+  const { open, closed } = chosen;
+  const others = view.tasks.filter(
+    ({ act, party }) => !view.acts.some((each) => each.mine && each.act === act && each.party === party),
+  );
+  if (open.length + closed.length + others.length === 0) return null;
+  const groups = [...new Set(open.map(({ step }) => step))];
+  return (
+    <Card title="办理事项" aside={open.length > 0 ? `现在可办 ${open.length} 项` : undefined}>
+      {groups.map((step) => (
+        <div key={step} className="desk-act-group">
+          <h3>{steps.find(({ name }) => name === step)?.title ?? step}</h3>
+          <div className="desk-act-buttons">
+            {open
+              .filter((each) => each.step === step)
+              .map((item) => (
+                <ActButton key={keyOf(item)} view={view} item={item} />
+              ))}
+          </div>
+        </div>
+      ))}
+      {closed.length > 0 && (
+        <div className="desk-act-group">
+          <h3>暂不能办</h3>
+          <ul className="desk-closed">
+            {closed.map((item) => (
+              <li key={keyOf(item)}>
+                <ActButton view={view} item={item} />
+                <ClosedReasons view={view} item={item} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {others.length > 0 && (
+        <p className="lp-note">
+          等待他人：
+          {others.map(({ title, dueOn }) => `${title}${dueOn ? `（${dueOn} 到期）` : ''}`).join('；')}
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function keyOf({ act, party, request }: OpenActView): string {
+  return `${act}/${party ?? ''}/${request ?? ''}`;
+}

@@ -1,0 +1,243 @@
+import { checked, type FieldProblem, type Problem, performAct, previewAct } from '@lpt/contract';
+import { type ApprovalRequest, actOf, chineseDay, day, roleTitles } from '@lpt/domain';
+import {
+  Card,
+  type CaseView,
+  described,
+  LegalCheck,
+  type OpenActView,
+  Paper,
+  PartyCard,
+  ReasonList,
+  Tag,
+  useAnnounce,
+} from '@lpt/ui';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Button, Input } from 'antd';
+import { useRef, useState } from 'react';
+import { useSurroundings } from '../act/use-desk.ts';
+import { ask, errorSays, newKey, problemOf } from '../api/client.ts';
+import { caseQuery } from '../api/queries.ts';
+import { CaseFacts } from '../case/case-facts.tsx';
+import { caseTitle } from '../case/case-header.tsx';
+import { FixLink } from '../case/fix-link.tsx';
+import { PageError } from './page-error.tsx';
+import { PageSkeleton } from './page-skeleton.tsx';
+
+const route = getRouteApi('/inside/cases/$city/$caseId/approvals/$kind');
+
+/** 审批页：报的什么、前面的意见、合法性检查、批准以后的文书，一页看全；批准或者退回。 */
+export function ApprovalPage() {
+  const { city, caseId, kind } = route.useParams();
+  const { party } = route.useSearch();
+  const { data: view, error, isPending } = useQuery(caseQuery(city, caseId));
+  if (isPending) return <PageSkeleton />;
+  if (!view) return <PageError error={error} />;
+  const request = view.theCase.requests.find(
+    (each) =>
+      each.kind === kind && each.status === 'pending' && (party === undefined || each.party === party),
+  );
+  const acts = view.acts.filter((each) => each.mine && each.request === request?.id);
+  const approve = acts.find(({ act }) => act === `approve-${kind}`);
+  const back = acts.find(({ act }) => act === `return-${kind}`);
+  return (
+    <>
+      <div className="desk-title">
+        <nav aria-label="位置" className="desk-crumbs">
+          <Link to="/">工作台</Link> /{' '}
+          <Link to="/cases/$city/$caseId" params={{ city, caseId }}>
+            案件详情
+          </Link>{' '}
+          / <span>审批</span>
+        </nav>
+        <h1>
+          {request ? `审批：${request.title}` : '没有等待审批的报批'} <Tag tone="info">{view.stage}</Tag>
+        </h1>
+        <p className="lp-note">
+          {caseTitle(view.theCase)} · {view.theCase.number ?? view.theCase.lead.number}
+        </p>
+      </div>
+      <CaseFacts view={view} />
+      <div className="desk-columns desk-columns-two">
+        <div className="desk-middle">
+          {request && <RequestCard view={view} request={request} />}
+          {request && approve && <Decide view={view} request={request} approve={approve} back={back} />}
+          {request && !approve && <p className="lp-warning desk-notice">这一级审批不由您办理。</p>}
+          {view.theCase.parties.length > 0 && (
+            <Card title="当事人">
+              {view.theCase.parties.map((each) => (
+                <PartyCard key={each.id} theCase={view.theCase} party={each} today={day(view.today)} />
+              ))}
+            </Card>
+          )}
+        </div>
+        <div className="desk-right">
+          <LegalCheck
+            items={view.check}
+            partyName={(id) => view.theCase.parties.find((each) => each.id === id)?.identity.name}
+            renderFix={(fix, of) => <FixLink theCase={view.theCase} fix={fix} party={of} />}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function RequestCard({ view, request }: Readonly<{ view: CaseView; request: ApprovalRequest }>) {
+  const surroundings = useSurroundings(view.theCase);
+  const input = actOf(`request-${request.kind}`).input;
+  return (
+    <Card title="报批内容" aside={`${request.byName}，${chineseDay(request.on)}`}>
+      <dl className="lp-pairs">
+        {described(input, request.input, surroundings).map(({ title, text }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd className="desk-prose">{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="desk-sub">已有意见</h3>
+      {request.opinions.length === 0 && <p className="lp-empty">还没有意见。</p>}
+      <ul className="desk-opinions">
+        {request.opinions.map(({ by, name, role, on, outcome, opinion }) => (
+          <li key={`${by}${on}${role}`}>
+            <Tag tone={outcome === 'approved' ? 'success' : 'error'}>
+              {outcome === 'approved' ? '同意' : '退回'}
+            </Tag>{' '}
+            {opinion}
+            <small>
+              {roleTitles[role]} {name}，{on}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Decide({
+  view,
+  request,
+  approve,
+  back,
+}: Readonly<{
+  view: CaseView;
+  request: ApprovalRequest;
+  approve: OpenActView;
+  back: OpenActView | undefined;
+}>) {
+  const { city, id: caseId } = view.theCase;
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const [opinion, setOpinion] = useState('');
+  const [errors, setErrors] = useState<readonly FieldProblem[]>([]);
+  const [problem, setProblem] = useState<Problem>();
+  const [busy, setBusy] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const input = (says: string) => ({
+    request: request.id,
+    opinion: says,
+    ...(request.party ? { party: request.party } : {}),
+  });
+  const preview = useQuery({
+    queryKey: ['case', city, caseId, 'approve', request.id, view.version],
+    queryFn: async () =>
+      (await ask(previewAct, { params: { city, caseId, act: approve.act }, body: input('同意。') })).body,
+    enabled: approve.reasons.length === 0,
+  });
+
+  const perform = async (item: OpenActView) => {
+    const body = input(opinion.trim() || (item === approve ? '同意。' : ''));
+    const parsed = checked(actOf(item.act).input, body);
+    setErrors(parsed.ok ? [] : parsed.fields);
+    setProblem(undefined);
+    if (!parsed.ok) {
+      announce('退回的，须写明理由', 'refused');
+      field.current?.focus();
+      return;
+    }
+    setBusy(item.act);
+    try {
+      await ask(performAct, {
+        params: { city, caseId, act: item.act },
+        body,
+        headers: { 'idempotency-key': newKey(), 'if-match': `"${view.version}"` },
+      });
+      announce(`${item.title}，已经办理`);
+      void queries.invalidateQueries({ queryKey: ['tasks'] });
+      await queries.invalidateQueries({ queryKey: ['case', city, caseId] });
+      void navigate({ to: '/' });
+    } catch (error) {
+      announce(errorSays(error), 'refused');
+      setProblem(problemOf(error));
+      if (problemOf(error)?.kind === 'stale')
+        void queries.invalidateQueries({ queryKey: ['case', city, caseId] });
+    } finally {
+      setBusy(undefined);
+    }
+  };
+  const renderFix = (fix: string, of: string | undefined) => (
+    <FixLink theCase={view.theCase} fix={fix} party={of} />
+  );
+  return (
+    <>
+      <Card title="审批意见">
+        {problem && (
+          <section className="desk-problem" role="alert">
+            <h3>{problem.title}</h3>
+            {problem.current && (
+              <p>
+                {problem.current.changes.map(({ by, title }) => `${by}：${title}`).join('；')}
+                。请看过最新内容再批。
+              </p>
+            )}
+            {problem.reasons && <ReasonList reasons={problem.reasons} renderFix={renderFix} />}
+          </section>
+        )}
+        <div className="lp-field">
+          <label htmlFor="opinion">审批意见</label>
+          <Input.TextArea
+            id="opinion"
+            ref={(each) => {
+              field.current = each?.resizableTextArea?.textArea ?? null;
+            }}
+            value={opinion}
+            maxLength={500}
+            autoSize={{ minRows: 3, maxRows: 8 }}
+            aria-describedby="opinion-hint"
+            {...(errors.length > 0 ? { 'aria-invalid': true as const } : {})}
+            onChange={({ target }) => setOpinion(target.value)}
+          />
+          <p className={errors.length > 0 ? 'lp-error' : 'lp-hint'} id="opinion-hint">
+            {errors.length > 0 ? '退回的，须写明理由' : '批准的可以不写，记为“同意。”；退回的须写明理由'}
+          </p>
+        </div>
+        {approve.reasons.length > 0 && <ReasonList reasons={approve.reasons} renderFix={renderFix} />}
+        <div className="desk-actions desk-decide">
+          {back && (
+            <Button loading={busy === back.act} onClick={() => void perform(back)}>
+              {back.title}
+            </Button>
+          )}
+          <Button
+            type="primary"
+            disabled={approve.reasons.length > 0}
+            loading={busy === approve.act}
+            onClick={() => void perform(approve)}
+          >
+            {approve.title}
+          </Button>
+        </div>
+      </Card>
+      {preview.data?.ok && preview.data.documents.length > 0 && (
+        <Card title="批准以后的文书">
+          {preview.data.documents.map(({ id, model }) => (
+            <Paper key={id} model={model} />
+          ))}
+        </Card>
+      )}
+    </>
+  );
+}

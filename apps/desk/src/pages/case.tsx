@@ -1,0 +1,72 @@
+import { day } from '@lpt/domain';
+import { LegalCheck, ProcessList } from '@lpt/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { ActDrawer } from '../act/act-drawer.tsx';
+import { caseQuery } from '../api/queries.ts';
+import { ActsCard } from '../case/acts-card.tsx';
+import { CaseBody } from '../case/case-body.tsx';
+import { CaseFacts } from '../case/case-facts.tsx';
+import { CaseHeader } from '../case/case-header.tsx';
+import { chooseActs } from '../case/choose-acts.ts';
+import { FixLink } from '../case/fix-link.tsx';
+import { PageError } from './page-error.tsx';
+import { PageSkeleton } from './page-skeleton.tsx';
+
+const route = getRouteApi('/inside/cases/$city/$caseId');
+
+/** 案件页：状态、期限、合法性检查、能办什么，一眼看全。 */
+export function CasePage() {
+  const { city, caseId } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: view, error, isPending, refetch } = useQuery(caseQuery(city, caseId));
+  if (isPending) return <PageSkeleton />;
+  if (!view) return <PageError error={error} onRetry={() => void refetch()} />;
+
+  const { theCase, check, clocks } = view;
+  const today = day(view.today);
+  const chosen = chooseActs(view);
+  const chosenAct = view.acts.find(
+    ({ act, party, request }) =>
+      act === search.act &&
+      (search.party === undefined || party === undefined || party === search.party) &&
+      (search.request === undefined || request === search.request),
+  );
+  const partyName = (id: string) => theCase.parties.find((party) => party.id === id)?.identity.name;
+  return (
+    <>
+      <CaseHeader view={view} primary={chosen.primary} />
+      <CaseFacts view={view} />
+      {view.masked.length > 0 && <p className="desk-masked">{view.masked.join('；')}</p>}
+      <div className="desk-columns">
+        <div className="desk-left">
+          <ProcessList theCase={theCase} clocks={clocks} today={today} />
+        </div>
+        <div className="desk-middle">
+          <ActsCard view={view} chosen={chosen} />
+          <CaseBody view={view} />
+        </div>
+        <div className="desk-right">
+          <LegalCheck
+            items={check}
+            partyName={partyName}
+            aside={`${view.today} 自动检查`}
+            renderFix={(fix, party) => <FixLink theCase={theCase} fix={fix} party={party} />}
+          />
+        </div>
+      </div>
+      {chosenAct && (
+        <Suspense fallback={null}>
+          <ActDrawer
+            key={`${chosenAct.act}/${chosenAct.party ?? ''}/${chosenAct.request ?? ''}`}
+            view={view}
+            item={chosenAct}
+            onClose={() => void navigate({ search: {} })}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotStart } from './settings.ts';
+
+const BYTES = 32;
+
+/**
+ * A secret of 32 bytes that stays: made at the first start, read ever after. A file of another size is no key of
+ * ours, and is left alone.
+ */
+export function keptSecret(folder: string, name: string): Uint8Array {
+  const keys = join(folder, 'keys');
+  const path = join(keys, name);
+  mkdirSync(keys, { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) writeWhole(path, randomBytes(BYTES));
+  const secret = readFileSync(path);
+  if (secret.length === BYTES) return secret;
+  throw new CannotStart(`密钥文件 ${path} 已损坏，请从备份恢复。The key file ${path} is damaged: restore it from a backup.`);
+}
+
+/** On disk as a whole or not at all, even when the process is killed meanwhile. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const partial = `${path}.${process.pid}.partial`;
+  const file = openSync(partial, 'wx', 0o600);
+  try {
+    writeSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(partial, path);
+}

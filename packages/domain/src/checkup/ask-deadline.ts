@@ -1,0 +1,15 @@
+import type { Citation, RuleId } from '@lpt/law';
+import type { WorkCalendar } from '../calendar/calendar.ts';
+import { derive, deriveBack, deriveHours } from '../deadlines/count.ts';
+import { countingRule } from '../deadlines/counting-rules.ts';
+import { deadlineFor, isDeadlineId } from '../deadlines/deadlines.ts';
+import type { Derivation, DerivationStep, Extension } from '../deadlines/derivation.ts';
+import { type Length, lengthText, roughDays, type Unit } from '../deadlines/length.ts';
+import { type Pause, pauseTitles } from '../deadlines/pauses.ts';
+import type { DeadlineRow, PauseKind } from '../deadlines/row.ts';
+import { accepted, type Outcome, type Refusal, refused } from '../engine/refusal.ts';
+import type { Day } from '../kernel/day.ts';
+import { dayOf, type Instant } from '../kernel/instant.ts';
+import type { Profile } from '../registry/registry.ts';
+import { profileTitles } from '../registry/titles.ts';
+import { type AskedRow, askedRow, rowsOfRule } from './asked-rows.ts';

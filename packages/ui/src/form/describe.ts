@@ -1,0 +1,43 @@
+import { type FieldModel, formModel } from './model.ts';
+import { yuanInput } from './money-input.ts';
+import type { FormSurroundings } from './surroundings.tsx';
+import { textsIn, type Values } from './values.ts';
+
+/** 填好的一项，写成给人看的：题名和内容。 */
+export type Described = Readonly<{ title: string; text: string }>;
+
+/** 把填好的输入写成题名和内容，给审批人看。没有题名的、看不懂的略去。 */
+export function described(
+  input: unknown,
+  values: Values,
+  surroundings: FormSurroundings,
+): readonly Described[] {
+  return formModel(input).flatMap((field) => {
+    const text = field.widget === 'hidden' ? '' : textOf(field, values[field.name], surroundings);
+    return text ? [{ title: field.title, text }] : [];
+  });
+}
+
+function textOf(field: FieldModel, value: unknown, { registry, theCase }: FormSurroundings): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'number')
+    return field.widget === 'money' ? `${yuanInput(value)} 元` : `${value}${field.unit ?? ''}`;
+  const title = (id: string) => field.options?.find((option) => option.value === id)?.title ?? id;
+  switch (field.widget) {
+    case 'officers':
+      return textsIn(value)
+        .map((id) => registry.officer(id)?.name ?? id)
+        .join('、');
+    case 'party':
+      return theCase?.parties.find(({ id }) => id === value)?.identity.name ?? '';
+    case 'parties':
+      return textsIn(value)
+        .map((id) => theCase?.parties.find((party) => party.id === id)?.identity.name ?? id)
+        .join('、');
+    case 'checks':
+      return textsIn(value).map(title).join('、');
+    default:
+      return typeof value === 'string' ? title(value) : textsIn(value).join('、');
+  }
+}
