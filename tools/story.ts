@@ -7,11 +7,14 @@
  * The format of the file: docs/how-to/story-facts.md. Exit code 2: wrong call or wrong file; 1: an act was refused.
  */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Day, day, isDay, stateCouncilCalendar } from '../packages/domain/src/index.ts';
 import {
   demoRegistry,
   type FactsIssue,
+  guideText,
+  matterGuides,
   play,
   readFacts,
   type StoryFacts,
@@ -26,18 +29,17 @@ class WrongCall extends Error {}
 
 const USAGE = '用法：npm run story -- 名称 [--json] [--on 日期]，或者 --file 文件，或者 --list、--matters';
 
-function called() {
+const options = {
+  json: { type: 'boolean', default: false },
+  list: { type: 'boolean', default: false },
+  matters: { type: 'boolean', default: false },
+  file: { type: 'string' },
+  on: { type: 'string' },
+} as const;
+
+function called(args: readonly string[]) {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        list: { type: 'boolean', default: false },
-        matters: { type: 'boolean', default: false },
-        file: { type: 'string' },
-        on: { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (cause) {
     throw new WrongCall(USAGE, { cause });
   }
@@ -46,7 +48,7 @@ function called() {
 function viewDay(text: string | undefined): Day | undefined {
   if (text === undefined) return undefined;
   if (!isDay(text)) throw new WrongCall(`--on ${text}：不是真实存在的日期`);
-  return day(text);
+  return text;
 }
 
 function known(name: string): StoryFacts {
@@ -80,28 +82,39 @@ function issueLine({ path, says }: FactsIssue): string {
   return `  ${path || '整个文件'}：${says}`;
 }
 
-function main(): void {
-  const { values, positionals } = called();
-  if (values.list) {
-    for (const { name, title } of stories) console.log(`${name}\t${title}`);
-    return;
-  }
-  if (values.matters) {
-    console.log(guideText(matterGuides(demoRegistry, viewDay(values.on) ?? lastCalendarDay)));
-    return;
-  }
+type Answer = Readonly<{ code: number; out: string; err: string }>;
+
+function answer(args: readonly string[]): Answer {
+  const { values, positionals } = called(args);
+  const on = viewDay(values.on);
+  if (values.list) return said(stories.map(({ name, title }) => `${name}\t${title}`).join('\n'));
+  if (values.matters) return said(guideText(matterGuides(demoRegistry, on ?? lastCalendarDay)));
   const [name, ...more] = positionals;
   if (more.length > 0 || (name === undefined) === (values.file === undefined)) throw new WrongCall(USAGE);
   const facts = values.file === undefined ? known(name ?? '') : told(values.file);
-  const played = play(facts, { registry: demoRegistry, calendar: stateCouncilCalendar }, viewDay(values.on));
-  console.log(values.json ? JSON.stringify(played.report, null, 2) : storyText(facts, played));
-  if (played.acts.some(({ refusals }) => refusals.length > 0)) process.exitCode = 1;
+  const played = play(facts, { registry: demoRegistry, calendar: stateCouncilCalendar }, on);
+  const refused = played.acts.some(({ refusals }) => refusals.length > 0);
+  const out = values.json ? JSON.stringify(played.report, null, 2) : storyText(facts, played);
+  return { ...said(out), code: refused ? 1 : 0 };
 }
 
-try {
-  main();
-} catch (cause) {
-  if (!(cause instanceof WrongCall)) throw cause;
-  console.error(cause.message);
-  process.exitCode = 2;
+function said(out: string): Answer {
+  return { code: 0, out, err: '' };
+}
+
+/** What the command prints, and its exit code. */
+export function runStory(args: readonly string[]): Answer {
+  try {
+    return answer(args);
+  } catch (cause) {
+    if (!(cause instanceof WrongCall)) throw cause;
+    return { code: 2, out: '', err: cause.message };
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { code, out, err } = runStory(process.argv.slice(2));
+  if (out) process.stdout.write(`${out}\n`);
+  if (err) process.stderr.write(`${err}\n`);
+  process.exitCode = code;
 }

@@ -11,7 +11,8 @@ const diagram: Readonly<Record<string, readonly string[]>> = {
   identity: ['database'],
   contract: ['domain'],
   render: ['domain'],
-  api: ['casebook', 'contract', 'database', 'domain', 'identity', 'render'],
+  api: ['casebook', 'contract', 'database', 'domain', 'identity', 'law', 'render'],
+  ui: ['contract', 'domain', 'law'],
   seeds: ['domain', 'law'],
 };
 

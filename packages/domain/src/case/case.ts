@@ -1,8 +1,10 @@
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
+import type { Measure } from './coercive-measure.ts';
 import type { Correction, Evidence, Interval, InvestigationRecord, ViolationId } from './investigation.ts';
 import type { Actor, BodyId, OfficerId, Party, PartyId, Role } from './people.ts';
+import type { Preservation } from './preservation.ts';
 
 export type CaseId = string;
 
@@ -102,6 +104,14 @@ export type ApprovalKind =
   | 'decision-extension'
   | 'termination'
   | 'transfer-out'
+  | 'preservation'
+  | 'preservation-late'
+  | 'preservation-outcome'
+  | 'measure'
+  | 'measure-late'
+  | 'measure-extension'
+  | 'measure-lifting'
+  | 'early-disposal'
   | 'proposal'
   | 'decision'
   | 'closing';
@@ -197,6 +207,8 @@ export type Case = Readonly<{
   evidence: readonly Evidence[];
   intervals: readonly Interval[];
   corrections: readonly Correction[];
+  preservations: readonly Preservation[];
+  measures: readonly Measure[];
   reviews: readonly Review[];
   discussions: readonly Discussion[];
   documents: readonly IssuedDocument[];

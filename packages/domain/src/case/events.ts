@@ -12,6 +12,7 @@ import type {
   Review,
   Violation,
 } from './case.ts';
+import type { MeasureEvent } from './coercive-measure.ts';
 import type { HearingEvent } from './hearing.ts';
 import type { Correction, Evidence, Interval, InvestigationRecord } from './investigation.ts';
 import type {
@@ -34,6 +35,7 @@ import type {
   Statement,
   ViewsReview,
 } from './people.ts';
+import type { PreservationEvent } from './preservation.ts';
 
 /** 每个事件都带：发生之日、记下的时刻、谁。 */
 export type Stamp = Readonly<{ on: Day; at: Instant; by: Actor }>;
@@ -139,7 +141,7 @@ export type DocumentIssued = Readonly<{
 }>;
 
 /** 事件的内容；`CaseEvent` 另带日期、时刻和办理人。 */
-export type EventBody = HearingEvent | FilingEvent | InvestigationEvent | PartyEvent | DocumentIssued;
+export type EventBody = PreservationEvent | MeasureEvent | HearingEvent | FilingEvent | InvestigationEvent | PartyEvent | DocumentIssued;
 
 export type CaseEvent = EventBody & Stamp;
 

@@ -3,7 +3,9 @@ import type { CaseEvent, EventOf, EventType } from './events.ts';
 import { filingEvolvers } from './evolve-filing.ts';
 import { hearingEvolvers } from './evolve-hearing.ts';
 import { investigationEvolvers } from './evolve-investigation.ts';
+import { measureEvolvers } from './evolve-measure.ts';
 import { partyEvolvers } from './evolve-party.ts';
+import { preservationEvolvers } from './evolve-preservation.ts';
 
 /** 每种事件怎样改变案件。`LeadRegistered` 以外都从已有案件推演。 */
 export type Evolvers<T extends EventType> = {
@@ -15,6 +17,8 @@ const evolvers: Evolvers<Exclude<EventType, 'LeadRegistered'>> = {
   ...investigationEvolvers,
   ...partyEvolvers,
   ...hearingEvolvers,
+  ...preservationEvolvers,
+  ...measureEvolvers,
   DocumentIssued: (theCase, { document, on }) => ({
     ...theCase,
     documents: [...theCase.documents, { ...document, on, seq: theCase.version + 1 }],
@@ -62,6 +66,8 @@ function begin(event: EventOf<'LeadRegistered'>): Case {
     evidence: [],
     intervals: [],
     corrections: [],
+    preservations: [],
+    measures: [],
     reviews: [],
     discussions: [],
     documents: [],

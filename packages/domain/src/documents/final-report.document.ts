@@ -8,7 +8,7 @@ import { evidenceOf, evidenceTable } from './evidence-block.ts';
 import { correctionParagraphs, courseParagraph, factsParagraphs, timeAndPlace } from './facts-block.ts';
 import { breachText, citedInSentence, penaltyBasisOf, violationsOf } from './legal-basis.ts';
 import type { Block } from './model.ts';
-import { noPenaltyClause } from './no-penalty-grounds.ts';
+import { noPenaltyGroundText } from './no-penalty-grounds.ts';
 import { handlersOf, officersLine, officersText } from './officers-block.ts';
 import { organOf } from './organ.ts';
 import { given, givenDay } from './origin.ts';
@@ -33,7 +33,7 @@ function proposalBlocks(theCase: Case, party: Party): readonly Block[] {
     return [
       ...facts,
       discretionParagraph({ proposal }, path),
-      paragraph(...noPenaltyClause(proposal, path), '建议不予行政处罚。'),
+      paragraph(...noPenaltyGroundText(proposal, path), '建议不予行政处罚。'),
     ];
   return [
     ...facts,

@@ -7,7 +7,7 @@ import { credited, evidenceOf, evidenceTable } from './evidence-block.ts';
 import { correctionParagraphs, courseParagraph, factsParagraphs, timeAndPlace } from './facts-block.ts';
 import { breachText, violationsOf } from './legal-basis.ts';
 import type { Block } from './model.ts';
-import { noPenaltyClause, noPenaltyGrounds } from './no-penalty-grounds.ts';
+import { noPenaltyGroundText, noPenaltyGrounds } from './no-penalty-grounds.ts';
 import { noticeStory } from './notice-story.ts';
 import { type CaseView, decisionOf, organOf, partyOf, servedCopies } from './organ.ts';
 import { given } from './origin.ts';
@@ -28,7 +28,7 @@ function groundBlocks(
   return [
     ...nature,
     paragraph(given(unfinished(proposal.discretion), 'decision', `${path}.proposal.discretion`), '。'),
-    paragraph(...noPenaltyClause(proposal, path), '本机关决定对当事人', { strong: '不予行政处罚' }, '。'),
+    paragraph(...noPenaltyGroundText(proposal, path), '本机关决定对当事人', { strong: '不予行政处罚' }, '。'),
     ...(ground?.education ? [paragraph(ground.education)] : []),
   ];
 }

@@ -35,7 +35,7 @@ export const noPenaltyGrounds: Readonly<Record<NoPenaltyReason, NoPenaltyGround>
 };
 
 /** 不予处罚的理由和依据，一个分句，以逗号收尾。 */
-export function noPenaltyClause({ noPenaltyReason }: Proposal, path: string): readonly Inline[] {
+export function noPenaltyGroundText({ noPenaltyReason }: Proposal, path: string): readonly Inline[] {
   if (!noPenaltyReason) return [];
   const { article } = noPenaltyGrounds[noPenaltyReason];
   return [

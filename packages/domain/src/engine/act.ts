@@ -37,6 +37,8 @@ export type StepName =
   | 'lead'
   | 'filing'
   | 'investigation'
+  | 'preservation'
+  | 'coercive-measure'
   | 'closing-investigation'
   | 'review'
   | 'notice'

@@ -2,6 +2,7 @@ import type { ApprovalRequest, Case, Lead, Review, Violation } from '../case/cas
 import type { Correction, Evidence, InvestigationRecord } from '../case/investigation.ts';
 import { emptyNarrative, narrative, noNarrative, paper, personName } from './closings.ts';
 import type { FieldTable } from './field-table.ts';
+import { measureFields, preservationFields } from './coercion-fields.ts';
 import { partyFields } from './party-fields.ts';
 
 const lead: FieldTable<Lead> = {
@@ -133,6 +134,8 @@ export const caseFields: FieldTable<Case> = {
   evidence: { each: { fields: evidence } },
   intervals: 'scrubbed',
   corrections: { each: { fields: correction } },
+  preservations: { each: { fields: preservationFields } },
+  measures: { each: { fields: measureFields } },
   reviews: { each: { fields: review } },
   discussions: {
     each: {

@@ -4,6 +4,7 @@ export type NumberKind =
   | 'rectification-order'
   | 'preservation'
   | 'coercive-measure'
+  | 'coercive-measure-extension'
   | 'coercive-measure-release'
   | 'item-list'
   | 'assistance'
@@ -36,6 +37,7 @@ export const defaultNumberWords: Readonly<Record<NumberKind, string>> = {
   'rectification-order': '责改',
   preservation: '登存',
   'coercive-measure': '强措',
+  'coercive-measure-extension': '延强',
   'coercive-measure-release': '解强',
   'item-list': '扣清',
   assistance: '协调',

@@ -200,6 +200,8 @@ export function aCase(over: Partial<Case> = {}): Case {
     evidence: [],
     intervals: [],
     corrections: [],
+    preservations: [],
+    measures: [],
     reviews: [],
     discussions: [],
     documents: [],
