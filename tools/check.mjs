@@ -8,6 +8,8 @@ const generators = [
   { title: 'registries', file: 'tools/registries.ts' },
   { title: 'glossary', file: 'tools/glossary.ts' },
   { title: 'law pages', file: 'tools/law-pages.ts' },
+  { title: 'story schema', file: 'tools/story-schema.ts' },
+  { title: 'OpenAPI', file: 'tools/openapi.ts' },
   { title: 'documentation', file: 'tools/docs.ts' },
 ];
 

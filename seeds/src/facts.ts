@@ -1,4 +1,4 @@
-import { defaultNumberWords, type NumberKind, type Registry } from '@lpt/domain';
+import type { NumberKind, Registry } from '@lpt/domain';
 import { z } from 'zod';
 import {
   addressFacts,
@@ -41,7 +41,15 @@ import {
 } from './facts-proceedings.ts';
 import { type FactsIssue, issuesOf } from './facts-says.ts';
 
-const numberKinds = Object.keys(defaultNumberWords) as [NumberKind, ...NumberKind[]];
+/** 普通程序里编号的文书，事实文件里 `numbers` 的键。 */
+export const numberKinds = [
+  'case-filing',
+  'rectification-order',
+  'penalty-notice',
+  'hearing-right-notice',
+  'penalty-decision',
+  'no-penalty-decision',
+] as const satisfies readonly NumberKind[];
 
 /**
  * 用事实讲述的一个案件：谁做了什么、哪一日、多少钱，不写办理步骤；步骤由 `actsOf` 推出，能不能办由核心判断。

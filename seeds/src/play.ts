@@ -1,13 +1,11 @@
 import {
   type Actor,
   actOf,
-  type Body,
   type Case,
   type CaseEvent,
   type Day,
   decide,
   type Instant,
-  type NumberKind,
   numberCounter,
   type Refusal,
   type Registry,
@@ -15,7 +13,7 @@ import {
   yearOf,
 } from '@lpt/domain';
 import { citeAll } from '@lpt/law';
-import type { StoryFacts } from './facts.ts';
+import { numberKinds, type StoryFacts } from './facts.ts';
 import { actsOf } from './play-acts.ts';
 import { demoAccessCode, demoCaseId } from './play-dice.ts';
 import { type Outcome, outcomeOf } from './play-outcome.ts';
@@ -54,23 +52,22 @@ export function counting(starts: Readonly<Record<string, number>> = {}): (counte
   };
 }
 
-/** 本案要从某号起的计数器，值为此前已经用到的号。年份取决定、告知等文书的那一年。 */
+/** 本案要从某号起的计数器，值为此前已经用到的号。年份取那种文书制发的那一年。 */
 export function counterStarts(facts: StoryFacts, registry: Registry): Readonly<Record<string, number>> {
   const body = registry.body(facts.body);
   if (!body) return {};
-  const starts = Object.entries(facts.numbers).flatMap(([kind, serial]) => {
-    const year = yearOf(numberedOn(facts, kind));
-    return serial === undefined ? [] : [[counterOf(body, kind, year), serial - 1] as const];
+  const starts = numberKinds.flatMap((kind) => {
+    const serial = facts.numbers[kind];
+    return serial === undefined
+      ? []
+      : [[numberCounter(body, kind, yearOf(numberedOn(facts, kind))), serial - 1] as const];
   });
   return Object.fromEntries(starts);
 }
 
-function counterOf(body: Body, kind: string, year: number): string {
-  return numberCounter(body, kind as NumberKind, year);
-}
-
-function numberedOn({ lead, filedOn, notices, decisions, corrections }: StoryFacts, kind: string): Day {
-  const first: Readonly<Record<string, Day | undefined>> = {
+function numberedOn(facts: StoryFacts, kind: (typeof numberKinds)[number]): Day {
+  const { lead, filedOn, notices, decisions, corrections } = facts;
+  const first: Readonly<Record<typeof kind, Day | undefined>> = {
     'case-filing': filedOn,
     'rectification-order': corrections[0]?.on,
     'penalty-notice': notices[0]?.on,

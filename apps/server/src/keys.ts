@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { CannotStart } from './settings.ts';
 
@@ -16,7 +25,9 @@ export function keptSecret(folder: string, name: string): Uint8Array {
   if (!existsSync(path)) writeWhole(path, randomBytes(BYTES));
   const secret = readFileSync(path);
   if (secret.length === BYTES) return secret;
-  throw new CannotStart(`密钥文件 ${path} 已损坏，请从备份恢复。The key file ${path} is damaged: restore it from a backup.`);
+  throw new CannotStart(
+    `密钥文件 ${path} 已损坏，请从备份恢复。The key file ${path} is damaged: restore it from a backup.`,
+  );
 }
 
 /** On disk as a whole or not at all, even when the process is killed meanwhile. */

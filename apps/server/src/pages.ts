@@ -41,7 +41,10 @@ export function showWebApp(app: FastifyInstance, { folder, base }: WebApp, nonce
     // An address that names a file and has none is a mistake, not a page.
     if (extname(path) !== '') return reply.callNotFound();
     const fresh = nonce();
-    return reply.headers(pageHeaders(fresh)).type('text/html; charset=utf-8').send(page.replace(NONCE, fresh));
+    return reply
+      .headers(pageHeaders(fresh))
+      .type('text/html; charset=utf-8')
+      .send(page.replace(NONCE, fresh));
   });
   app.get(base.slice(0, -1), async (_request, reply) => reply.redirect(base));
   return true;

@@ -1,16 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { createPartyDesk, momentOf, onePublication, type PublicationView, publicationsPage, type Services } from '@lpt/api';
+import {
+  createPartyDesk,
+  momentOf,
+  onePublication,
+  type PublicationView,
+  publicationsPage,
+  type Services,
+} from '@lpt/api';
 import { certificateOn, day } from '@lpt/domain';
 import type { Certificates, PortalServices, PublicationEntry, Publications } from '@lpt/portal';
 
 const PER_PAGE = 20;
 
 /** A record as the portal shows it; what is neither published nor withdrawn is not there. */
-function entryOf({ city, id, publishedOn, documentNumber, record, withdrawnOn, tombstone }: PublicationView): PublicationEntry | undefined {
+function entryOf({
+  city,
+  id,
+  publishedOn,
+  documentNumber,
+  record,
+  withdrawnOn,
+  tombstone,
+}: PublicationView): PublicationEntry | undefined {
   const place = { city, id, publishedOn: day(publishedOn) };
   if (withdrawnOn !== null)
-    return { ...place, status: 'withdrawn', documentNumber, withdrawnOn: day(withdrawnOn), reason: tombstone ?? '' };
-  return record ? { ...place, status: 'published', record: { ...record, decidedOn: day(record.decidedOn) } } : undefined;
+    return {
+      ...place,
+      status: 'withdrawn',
+      documentNumber,
+      withdrawnOn: day(withdrawnOn),
+      reason: tombstone ?? '',
+    };
+  return record
+    ? { ...place, status: 'published', record: { ...record, decidedOn: day(record.decidedOn) } }
+    : undefined;
 }
 
 function publicationsOf(services: Services): Publications {
@@ -49,7 +72,11 @@ function certificatesOf(services: Services): Certificates {
 }
 
 /** What the portal is given: published records, the party's own case, officers' certificates. Nothing else of any case. */
-export function portalServices(services: Services, secret: Uint8Array, demonstration: boolean): PortalServices {
+export function portalServices(
+  services: Services,
+  secret: Uint8Array,
+  demonstration: boolean,
+): PortalServices {
   return {
     publications: publicationsOf(services),
     party: createPartyDesk(services),

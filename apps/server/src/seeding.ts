@@ -59,7 +59,11 @@ export async function seedCases(
     tx.query(
       `insert into number_counter (city, counter, value) select * from unnest($1::text[], $2::text[], $3::int[])
        on conflict do nothing`,
-      [counters.map(({ city }) => city), counters.map(({ counter }) => counter), counters.map(({ value }) => value)],
+      [
+        counters.map(({ city }) => city),
+        counters.map(({ counter }) => counter),
+        counters.map(({ value }) => value),
+      ],
     ),
   );
   const seeded = await seedDemo({

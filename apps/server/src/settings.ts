@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 
 /** Where the data are. */
-type Store =
-  | Readonly<{ kind: 'embedded'; folder: string }>
-  | Readonly<{ kind: 'postgres'; url: string }>;
+type Store = Readonly<{ kind: 'embedded'; folder: string }> | Readonly<{ kind: 'postgres'; url: string }>;
 
 /** How the program is run; read once, from the environment. */
 export type Settings = Readonly<{
@@ -63,7 +61,9 @@ export function readSettings(env: Environment): Settings {
 function portFrom(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw new CannotStart(`PORT 须为 0 至 65535 的整数，现为“${text}”。PORT must be a whole number from 0 to 65535.`);
+  throw new CannotStart(
+    `PORT 须为 0 至 65535 的整数，现为“${text}”。PORT must be a whole number from 0 to 65535.`,
+  );
 }
 
 function databaseFrom(text: string): string {

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import {
   buildApi,
@@ -32,7 +32,12 @@ const SECOND = 1000;
 const HOUR = 3600 * SECOND;
 
 /** The running program. */
-export type Running = Readonly<{ address: string; app: FastifyInstance; services: Services; stop(): Promise<void> }>;
+export type Running = Readonly<{
+  address: string;
+  app: FastifyInstance;
+  services: Services;
+  stop(): Promise<void>;
+}>;
 
 /** Puts everything together and listens. `say` gets lines for the person who started it. */
 export async function start(settings: Settings, say: (text: string) => void): Promise<Running> {
@@ -77,7 +82,8 @@ async function startOver(db: Db, settings: Settings, say: (text: string) => void
   const demonstration = await isDemonstration(db);
 
   const app = buildApi(services, { logger: { level: settings.logLevel }, trustProxy: settings.trustProxy });
-  report.log = (error) => app.log.error({ error: error instanceof Error ? error.name : typeof error }, 'background');
+  report.log = (error) =>
+    app.log.error({ error: error instanceof Error ? error.name : typeof error }, 'background');
   const missing = pagesOf(app, services);
   await app.register(portalPlugin, portalServices(services, portalSecret, demonstration));
   const address = await listen(app, settings);
@@ -138,7 +144,11 @@ function pagesOf(app: FastifyInstance, { random }: Services): readonly string[] 
     .map(({ name }) => name);
 }
 
-function startJobs(services: Services, outbox: ReturnType<typeof createOutbox>, report: (error: unknown) => void) {
+function startJobs(
+  services: Services,
+  outbox: ReturnType<typeof createOutbox>,
+  report: (error: unknown) => void,
+) {
   const cities = [...new Set(services.registry.bodies.map(({ city }) => city))];
   const sequencer = services.casebook.sequencer(cities);
   const sweeper = createSweeper(services, report);
@@ -186,6 +196,8 @@ function portTaken(error: unknown, port: number): CannotStart | undefined {
       { cause: error },
     );
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
-    return new CannotStart(`不能监听端口 ${port}（${code}）。Cannot listen on port ${port} (${code}).`, { cause: error });
+    return new CannotStart(`不能监听端口 ${port}（${code}）。Cannot listen on port ${port} (${code}).`, {
+      cause: error,
+    });
   return undefined;
 }

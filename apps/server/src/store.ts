@@ -1,4 +1,12 @@
-import { DatabaseUnavailable, type Db, FolderBroken, FolderInUse, MigrationRefused, migrate, openDatabase } from '@lpt/database';
+import {
+  DatabaseUnavailable,
+  type Db,
+  FolderBroken,
+  FolderInUse,
+  MigrationRefused,
+  migrate,
+  openDatabase,
+} from '@lpt/database';
 import { CannotStart, type Settings } from './settings.ts';
 
 /** Opens the database and brings it up to date. What stands in the way is said in one sentence. */

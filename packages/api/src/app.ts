@@ -20,7 +20,10 @@ export type AppOptions = Readonly<{
 export const allServed: readonly Served[] = routes.flat();
 
 /** The application, not yet listening. Other parts (pages, portal) are added by the composition root. */
-export function buildApi(services: Services, { logger = false, trustProxy = false }: AppOptions = {}): FastifyInstance {
+export function buildApi(
+  services: Services,
+  { logger = false, trustProxy = false }: AppOptions = {},
+): FastifyInstance {
   const app = Fastify({
     logger,
     trustProxy,
@@ -33,7 +36,9 @@ export function buildApi(services: Services, { logger = false, trustProxy = fals
     requestTimeout: 120_000,
   });
   app.removeContentTypeParser('text/plain');
-  app.addContentTypeParser([...uploadMedia], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser([...uploadMedia], { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
 
   app.addHook('onSend', async (_request, reply) => {
     for (const [name, value] of Object.entries(securityHeaders))

@@ -1,6 +1,6 @@
 import type { Casebook } from '@lpt/casebook';
-import type { Case, CaseEvent, Registry, WorkCalendar } from '@lpt/domain';
 import type { Db } from '@lpt/database';
+import type { Case, CaseEvent, Registry, WorkCalendar } from '@lpt/domain';
 import type { Identity, RandomBytes } from '@lpt/identity';
 import type { Renderer } from '@lpt/render';
 import type { CaseContext } from './cases/case-core.ts';

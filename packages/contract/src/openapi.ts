@@ -8,7 +8,11 @@ import { routes } from './routes.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  });
   return rest;
 }
 
@@ -31,7 +35,9 @@ export function openApi(): Json {
     components: {
       schemas: {
         Problem: schemaOf(problemShape, 'output'),
-        ...Object.fromEntries(acts.map(({ name, title, input }) => [actSchemaName(name), { title, ...schemaOf(input, 'input') }])),
+        ...Object.fromEntries(
+          acts.map(({ name, title, input }) => [actSchemaName(name), { title, ...schemaOf(input, 'input') }]),
+        ),
       },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'lpt_session' },
@@ -78,7 +84,9 @@ function parameters(schema: z.ZodType | undefined, where: 'path' | 'query' | 'he
 function requestBody({ name, body, upload }: Route): Json {
   if (upload) {
     const binary = { schema: { type: 'string', format: 'binary' } };
-    return { requestBody: { required: true, content: Object.fromEntries(upload.map((type) => [type, binary])) } };
+    return {
+      requestBody: { required: true, content: Object.fromEntries(upload.map((type) => [type, binary])) },
+    };
   }
   if (!body) return {};
   const schema = actBodies(name) ?? schemaOf(body, 'input');

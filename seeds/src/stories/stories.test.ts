@@ -71,8 +71,7 @@ function checkOf({ facts }: Story): readonly unknown[] {
 // 读过的事实里金额是分，写回元再读一次。
 function inputOf(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((each) => inputOf(each, key));
-  if (typeof value === 'number' && key.endsWith('Yuan') && !key.startsWith('circumstances/'))
-    return value / 100;
+  if (typeof value === 'number' && key.endsWith('Yuan')) return value / 100;
   if (typeof value !== 'object' || value === null) return value;
   if (key === 'circumstances' || key === 'initially') return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inputOf(each, name)]));

@@ -46,8 +46,8 @@ function Fact({
   );
 }
 
-function isLive({ status }: ClockView): boolean {
-  return status === 'running' || status === 'paused' || status === 'overdue';
+function isLive({ status, metOn }: ClockView): boolean {
+  return metOn === undefined && (status === 'running' || status === 'paused' || status === 'overdue');
 }
 
 function CaseClock({ view }: Readonly<{ view: CaseView }>) {

@@ -91,7 +91,9 @@ export const accounts = [
   }),
 
   served(unlockAccount, async ({ params }, services) => {
-    await services.db.query('update account set locked_until = null, failed_count = 0 where id = $1', [params.account]);
+    await services.db.query('update account set locked_until = null, failed_count = 0 where id = $1', [
+      params.account,
+    ]);
     const account = await accountOf(services, params.account);
     return account ? { status: 200, body: account } : problem('not-found');
   }),

@@ -30,7 +30,9 @@ export const readings = [
       part((startAt) => toSql(policy, startAt, 'c')),
       ...(city === undefined ? [] : [`r.city = ${put(city, 'text')}`]),
       ...(caseId === undefined ? [] : [`r.case_id = ${put(caseId, 'text')}`]),
-      ...(cursor ? [`(r.read_at, r.id) < (${put(cursor[0], 'timestamptz')}, ${put(cursor[1], 'text')})`] : []),
+      ...(cursor
+        ? [`(r.read_at, r.id) < (${put(cursor[0], 'timestamptz')}, ${put(cursor[1], 'text')})`]
+        : []),
     ];
     const rows = await services.db.query<Row>(
       `select r.city, r.id, r.case_id as "caseId", coalesce(a.name, r.account_id) as by, r.field, r.reason,

@@ -25,7 +25,13 @@ export function newAccessCode(random: Services['random']): string {
 export function caseIdOf(account: string, key: string): string {
   const hex = createHash('sha256').update(`case/${account}/${key}`).digest('hex');
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `${variant}${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
 }
 
 /** 办理人：账号对应的人员、机关和案件角色。 */

@@ -15,7 +15,8 @@ import {
 } from '@lpt/domain';
 
 /** 办理的环境，加上一道门：看过案件以后，不许的在判断法律条件以前就停下。 */
-export type CaseContext = ActContext & Readonly<{ gate?: (theCase: Case | undefined) => Problem | undefined }>;
+export type CaseContext = ActContext &
+  Readonly<{ gate?: (theCase: Case | undefined) => Problem | undefined }>;
 
 /** 在门口停下的，不是法律上的拒绝。 */
 export type Stopped = Readonly<{ stopped: Problem }>;
@@ -52,7 +53,9 @@ export const caseCore: CaseCore<Case, CaseEvent, CaseContext> = {
     const known = before && before.counters.length === 0 && before.theCase === theCase && before.act === act;
     const outcome = known ? before.outcome : decideOrStop(act, theCase, input, ctx);
     if ('stopped' in outcome) return { ok: false, refusals: [outcome] };
-    return outcome.ok ? { ok: true, events: outcome.value.events } : { ok: false, refusals: outcome.refusals };
+    return outcome.ok
+      ? { ok: true, events: outcome.value.events }
+      : { ok: false, refusals: outcome.refusals };
   },
   evolve,
   numbersFor(act, theCase, input, ctx) {

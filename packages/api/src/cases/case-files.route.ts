@@ -9,7 +9,9 @@ import { isOfType } from './file-type.ts';
 /** 文件名：去掉路径和控制字符，最长二百字。 */
 function fileName(header: string): string | undefined {
   try {
-    const name = decodeURIComponent(header).normalize('NFC').replaceAll(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\\/]/g, '');
+    const name = decodeURIComponent(header)
+      .normalize('NFC')
+      .replaceAll(/[\p{C}\\/]/gu, '');
     return name.trim() === '' || [...name].length > 200 ? undefined : name.trim();
   } catch {
     return undefined;
@@ -27,7 +29,8 @@ export const caseFiles = [
     if (name === undefined)
       return problem('invalid', { fields: [fieldProblem('headers.x-file-name', 'wrong-shape')] });
     if (body.length === 0) return problem('invalid', { fields: [fieldProblem('', 'missing')] });
-    if (!isOfType(body, mediaType)) return problem('wrong-media', { detail: '内容与声明的格式不符，或者不是完整的文件' });
+    if (!isOfType(body, mediaType))
+      return problem('wrong-media', { detail: '内容与声明的格式不符，或者不是完整的文件' });
     const file = { bytes: body, name, mediaType, by: viewer.account };
     const stored = await storeFile(services.db, scopeOf(viewer, services), params, file);
     return { status: 201, body: stored };
@@ -36,14 +39,19 @@ export const caseFiles = [
   served(listFiles, async ({ params, viewer }, services) => {
     const opened = await openFor(services, viewer, params);
     if ('kind' in opened) return opened;
-    if (!opened.reach.open.has('evidence-file')) return problem('forbidden', { detail: '证据文件不在您的权限以内' });
-    return { status: 200, body: { files: [...(await filesOf(services.db, scopeOf(viewer, services), params))] } };
+    if (!opened.reach.open.has('evidence-file'))
+      return problem('forbidden', { detail: '证据文件不在您的权限以内' });
+    return {
+      status: 200,
+      body: { files: [...(await filesOf(services.db, scopeOf(viewer, services), params))] },
+    };
   }),
 
   served(downloadFile, async ({ params, viewer }, services) => {
     const opened = await openFor(services, viewer, params);
     if ('kind' in opened) return opened;
-    if (!opened.reach.open.has('evidence-file')) return problem('forbidden', { detail: '证据文件不在您的权限以内' });
+    if (!opened.reach.open.has('evidence-file'))
+      return problem('forbidden', { detail: '证据文件不在您的权限以内' });
     const file = await fetchFile(services.db, scopeOf(viewer, services), params, params.file);
     if (!file) return problem('not-found');
     const { city, caseId } = params;

@@ -43,7 +43,8 @@ export async function listCases(
   ask: Ask & Readonly<{ order: ListOrder; after: string | undefined }>,
 ): Promise<Readonly<{ page: readonly ListedCase[]; next: string | null }> | Problem> {
   const { order, after, limit } = ask;
-  const cursor = after === undefined ? undefined : readCursor(after, [order === 'due' ? DAY_OR_NONE : INSTANT, ID]);
+  const cursor =
+    after === undefined ? undefined : readCursor(after, [order === 'due' ? DAY_OR_NONE : INSTANT, ID]);
   if (isProblem(cursor)) return cursor;
   if (order === 'updated') {
     const rows = await segment(ask, limit + 1, byUpdate(cursor));
@@ -51,7 +52,9 @@ export async function listCases(
   }
   const dated = cursor && cursor[0] === null ? [] : await segment(ask, limit + 1, byDue(cursor));
   const undated =
-    dated.length > limit ? [] : await segment(ask, limit + 1 - dated.length, byNothing(cursor?.[0] === null ? cursor : undefined));
+    dated.length > limit
+      ? []
+      : await segment(ask, limit + 1 - dated.length, byNothing(cursor?.[0] === null ? cursor : undefined));
   return pageFrom([...dated, ...undated], limit, ({ next_due, case_id }) => [next_due, case_id]);
 }
 
@@ -63,7 +66,9 @@ function byDue(cursor: Cursor | undefined): Stretch {
   return {
     order: 'next_due, case_id',
     from: ({ put }) =>
-      due && id ? `(c.next_due, c.case_id) > (${put(due, 'date')}, ${put(id, 'text')})` : 'c.next_due is not null',
+      due && id
+        ? `(c.next_due, c.case_id) > (${put(due, 'date')}, ${put(id, 'text')})`
+        : 'c.next_due is not null',
   };
 }
 
@@ -80,7 +85,9 @@ function byUpdate(cursor: Cursor | undefined): Stretch {
   return {
     order: 'updated desc, case_id desc',
     from: ({ put }) =>
-      updated && id ? `(c.updated, c.case_id) < (${put(updated, 'timestamptz')}, ${put(id, 'text')})` : 'true',
+      updated && id
+        ? `(c.updated, c.case_id) < (${put(updated, 'timestamptz')}, ${put(id, 'text')})`
+        : 'true',
   };
 }
 
@@ -88,7 +95,11 @@ function byUpdate(cursor: Cursor | undefined): Stretch {
  * Each city's part comes from that city's index, a page at most; the parts are then merged. A search starts from its
  * hits instead, of which there are few.
  */
-async function segment({ filter, viewer, services }: Ask, limit: number, stretch: Stretch): Promise<readonly ListedCase[]> {
+async function segment(
+  { filter, viewer, services }: Ask,
+  limit: number,
+  stretch: Stretch,
+): Promise<readonly ListedCase[]> {
   const statement = sql();
   const { text, hits, cities } = caseConditions(filter, viewer, services, statement);
   if (cities.length === 0) return [];
@@ -108,7 +119,11 @@ async function segment({ filter, viewer, services }: Ask, limit: number, stretch
 }
 
 /** 数目，数到一万为止。 */
-export async function countCases({ filter, viewer, services }: Omit<Ask, 'limit'>): Promise<{ count: number; capped: boolean }> {
+export async function countCases({
+  filter,
+  viewer,
+  services,
+}: Omit<Ask, 'limit'>): Promise<{ count: number; capped: boolean }> {
   const statement = sql();
   const { text, hits, cities } = caseConditions(filter, viewer, services, statement);
   if (cities.length === 0) return { count: 0, capped: false };
@@ -128,7 +143,17 @@ export async function countCases({ filter, viewer, services }: Omit<Ask, 'limit'
 
 /** 回答里的一行：机关、人员带上名称。 */
 export function rowOf(listed: ListedCase, { registry }: Services): z.input<typeof caseRowShape> {
-  const { case_id, filed_on, decided_on, closed_on, next_due, updated_text: _text, body, officers, ...rest } = listed;
+  const {
+    case_id,
+    filed_on,
+    decided_on,
+    closed_on,
+    next_due,
+    updated_text: _text,
+    body,
+    officers,
+    ...rest
+  } = listed;
   return {
     ...rest,
     caseId: case_id,

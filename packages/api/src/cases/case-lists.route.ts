@@ -12,7 +12,10 @@ const MOST_EXPORTED = 20_000;
 const heads = ['案号', '案由', '机关', '阶段', '承办人', '立案日期', '决定日期', '结案日期', '最近期限'];
 
 function csvRow(listed: ListedCase, services: Services): string {
-  const { body, officers, number, title, stage, filedOn, decidedOn, closedOn, nextDue } = rowOf(listed, services);
+  const { body, officers, number, title, stage, filedOn, decidedOn, closedOn, nextDue } = rowOf(
+    listed,
+    services,
+  );
   const names = officers.map(({ name }) => name).join('、');
   return csvLine([number, title, body.name, stage, names, filedOn, decidedOn, closedOn, nextDue]);
 }
@@ -44,7 +47,13 @@ export const caseLists = [
       after = listed.next ?? undefined;
     } while (after !== undefined && rows < MOST_EXPORTED);
     const body = services.registry.body(viewer.body ?? '');
-    if (body) await logReading(services, viewer, { city: body.city, caseId: '*', field: 'export', reason: `${rows}` });
+    if (body)
+      await logReading(services, viewer, {
+        city: body.city,
+        caseId: '*',
+        field: 'export',
+        reason: `${rows}`,
+      });
     return {
       status: 200,
       body: new Uint8Array(Buffer.from(lines.join(''))),

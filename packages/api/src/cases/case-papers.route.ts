@@ -1,11 +1,11 @@
 import { documentHtml, documentPdf, dossierPdf, problem, readDocument } from '@lpt/contract';
+import type { Viewer } from '@lpt/domain';
 import { paperCss, renderHtml } from '@lpt/render';
 import { paperHeaders } from '../http/security-headers.ts';
 import { served } from '../http/served.ts';
 import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
 import { logReading, type Read } from '../store/reading-log.ts';
-import type { Viewer } from '@lpt/domain';
 import { openFor } from './case-access.ts';
 import { issuedPaper, issuedPapers, withAddress } from './issued-documents.ts';
 
@@ -53,7 +53,10 @@ export const casePapers = [
     return {
       status: 200,
       body,
-      headers: { 'content-type': 'application/pdf', 'content-disposition': inline(`${number ?? ''}${title}.pdf`) },
+      headers: {
+        'content-type': 'application/pdf',
+        'content-disposition': inline(`${number ?? ''}${title}.pdf`),
+      },
     };
   }),
 

@@ -1,7 +1,6 @@
 import { proofOf } from '@lpt/casebook';
-import { caseHistory, openCase, openForSupervision, proveEvent } from '@lpt/contract';
+import { caseHistory, openCase, openForSupervision, problem, proveEvent } from '@lpt/contract';
 import { actOf, isAct, plusDays, roleTitles } from '@lpt/domain';
-import { problem } from '@lpt/contract';
 import { served } from '../http/served.ts';
 import { momentOf } from '../moment.ts';
 import { logReading } from '../store/reading-log.ts';
@@ -59,7 +58,10 @@ export const caseReading = [
     const proof = await proofOf(services.db, city, caseId, event.seq, scope);
     if (!proof) return { status: 202, body: { waiting: true as const } };
     const origin = `${services.logName}/${city}`;
-    return { status: 200, body: { ...proof, path: [...proof.path], seq: event.seq, eventHash: event.hash, origin } };
+    return {
+      status: 200,
+      body: { ...proof, path: [...proof.path], seq: event.seq, eventHash: event.hash, origin },
+    };
   }),
 
   served(openForSupervision, async ({ params, body, viewer }, services) => {

@@ -68,7 +68,12 @@ function checkView({ verdict, party, act }: CheckItem): z.input<typeof checkItem
   };
 }
 
-function actView(open: OpenAct, theCase: Case, viewer: Viewer, ctx: ViewContext): z.input<typeof openActShape> {
+function actView(
+  open: OpenAct,
+  theCase: Case,
+  viewer: Viewer,
+  ctx: ViewContext,
+): z.input<typeof openActShape> {
   const { act, party, request, refusals } = open;
   const may = mayPerform(viewer, act, theCase, ctx.registry, ctx.on);
   return {
@@ -86,7 +91,11 @@ function actView(open: OpenAct, theCase: Case, viewer: Viewer, ctx: ViewContext)
 }
 
 /** 案件页所需的一切，都按查看人能看的资料。看不到办案内容的，只给状态和期限。 */
-export function caseView(opened: OpenedCase, viewer: Viewer, services: Services): z.input<typeof caseViewShape> {
+export function caseView(
+  opened: OpenedCase,
+  viewer: Viewer,
+  services: Services,
+): z.input<typeof caseViewShape> {
   const { version, whole, seen, reach } = opened;
   const ctx = viewContext(services);
   const { registry, on } = ctx;
@@ -103,7 +112,9 @@ export function caseView(opened: OpenedCase, viewer: Viewer, services: Services)
     stage: stageTitle(whole, on),
     masked: [...masksOf(opened)],
     parties: whole.parties.map((party) => ({ id: party.id, stage: partyStageTitles[partyStage(party, on)] })),
-    acts: acts.filter(({ act }) => act.by.some((role) => role !== 'system')).map((each) => actView(each, judged, viewer, ctx)),
+    acts: acts
+      .filter(({ act }) => act.by.some((role) => role !== 'system'))
+      .map((each) => actView(each, judged, viewer, ctx)),
     check: reach.open.has('narrative') ? legalCheck(judged, { ...ctx, actor: acting }).map(checkView) : [],
     clocks: clocks.map(clockView),
     tasks: open

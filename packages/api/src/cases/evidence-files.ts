@@ -24,7 +24,12 @@ export async function fileProblems(
 ): Promise<Problem | undefined> {
   const file = fileOf(input);
   if (!file) return undefined;
-  const [stored] = await services.db.query<{ sha256: string; size: number; media_type: string; name: string }>(
+  const [stored] = await services.db.query<{
+    sha256: string;
+    size: number;
+    media_type: string;
+    name: string;
+  }>(
     `select encode(sha256, 'hex') as sha256, size, media_type, name from file_object
      where city = $1 and case_id = $2 and file_id = $3`,
     [city, caseId, file.id],

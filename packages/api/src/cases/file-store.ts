@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Db, Scope } from '@lpt/database';
 
 /** 一份已经存下的文件。摘要值为十六进制的 SHA-256。 */
-export type StoredFile = Readonly<{ id: string; name: string; sha256: string; bytes: number; mediaType: string }>;
+export type StoredFile = Readonly<{
+  id: string;
+  name: string;
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+}>;
 
 const CHUNK = 64 * 1024;
 const CHUNKS_AT_ONCE = 16;
@@ -35,7 +41,13 @@ export async function storeFile(
       );
     }
   });
-  return { id, name: file.name, sha256: digest.toString('hex'), bytes: file.bytes.length, mediaType: file.mediaType };
+  return {
+    id,
+    name: file.name,
+    sha256: digest.toString('hex'),
+    bytes: file.bytes.length,
+    mediaType: file.mediaType,
+  };
 }
 
 function chunksFrom(bytes: Uint8Array, part: number): readonly Uint8Array[] {

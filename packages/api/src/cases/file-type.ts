@@ -17,7 +17,8 @@ export function isOfType(bytes: Uint8Array, type: string): boolean {
   if (start) return start.every((byte, at) => bytes[at] === byte);
   if (type === 'video/mp4') return ascii(bytes, 4, 8) === 'ftyp';
   if (type === 'text/plain') return isPlainText(bytes);
-  if (type.startsWith(OOXML)) return isSoundPackage(bytes, type.includes('wordprocessingml') ? 'word/' : 'xl/');
+  if (type.startsWith(OOXML))
+    return isSoundPackage(bytes, type.includes('wordprocessingml') ? 'word/' : 'xl/');
   return false;
 }
 
@@ -46,7 +47,8 @@ function isSoundPackage(bytes: Uint8Array, folder: string): boolean {
   if (!names.includes('[Content_Types].xml') || !names.some((name) => name.startsWith(folder))) return false;
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
   if (declared > ZIP_MOST_BYTES || declared > ZIP_MOST_RATIO * data.length) return false;
-  if (names.some((name) => name.startsWith('/') || name.includes('..') || name.endsWith('.bin'))) return false;
+  if (names.some((name) => name.startsWith('/') || name.includes('..') || name.endsWith('.bin')))
+    return false;
   return entries.every((entry) => isAsBigAsDeclared(data, entry));
 }
 
@@ -82,7 +84,9 @@ function isAsBigAsDeclared(data: Buffer, { method, packed, size, at }: Entry): b
   if (method === 0) return packed === size;
   if (method !== 8) return false;
   try {
-    const unpacked = inflateRawSync(data.subarray(start, start + packed), { maxOutputLength: Math.max(1, size) });
+    const unpacked = inflateRawSync(data.subarray(start, start + packed), {
+      maxOutputLength: Math.max(1, size),
+    });
     return unpacked.length === size;
   } catch {
     return false;

@@ -13,7 +13,9 @@ export type IssuedPaper = Readonly<{ document: IssuedDocument; model: DocumentMo
 /** 文书里写着个人信息和办案内容，能看这些的才能看文书；公示摘要例外。 */
 function mayRead({ reach }: OpenedCase, code: string): boolean {
   if (code === PUBLIC_SUMMARY) return reach.open.has('paper');
-  return [...personalData, 'narrative', 'paper'].every((each) => [...reach.open].some((open) => open === each));
+  return [...personalData, 'narrative', 'paper'].every((each) =>
+    [...reach.open].some((open) => open === each),
+  );
 }
 
 function notShown({ reach }: OpenedCase): Problem {
@@ -59,7 +61,10 @@ function shown(model: DocumentModel, { whole, reach }: OpenedCase): DocumentMode
   const codes = whole.parties.flatMap(({ notices }) => notices.map(({ accessCode }) => accessCode));
   if (codes.length === 0 || !codes.some((code) => JSON.stringify(model).includes(code))) return model;
   const { qr: _qr, ...rest } = model;
-  const text = codes.reduce((all, code) => all.replaceAll(code, '＊'.repeat(code.length)), JSON.stringify(rest));
+  const text = codes.reduce(
+    (all, code) => all.replaceAll(code, '＊'.repeat(code.length)),
+    JSON.stringify(rest),
+  );
   const closed: DocumentModel = JSON.parse(text);
   return closed;
 }

@@ -127,7 +127,8 @@ const VERSION = /^"(\d{1,9})"$/;
 
 /** `If-Match` 里的版本：带引号的整数。 */
 export function expectedVersion(ifMatch: string | undefined): number | Problem {
-  if (ifMatch === undefined) return problem('version-required', { detail: '请用 If-Match 写明所看的案件版本' });
+  if (ifMatch === undefined)
+    return problem('version-required', { detail: '请用 If-Match 写明所看的案件版本' });
   const match = VERSION.exec(ifMatch);
   if (!match) return problem('invalid', { fields: [fieldProblem('headers.if-match', 'wrong-shape')] });
   return Number(match[1]);

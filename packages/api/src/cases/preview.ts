@@ -1,4 +1,4 @@
-import type { previewAct, Answered, Problem } from '@lpt/contract';
+import type { Answered, Problem, previewAct } from '@lpt/contract';
 import { problem } from '@lpt/contract';
 import { type Case, type CaseEvent, clocksOf, decide, type Viewer } from '@lpt/domain';
 import { viewContext } from '../moment.ts';

@@ -1,6 +1,6 @@
 import type { Reason } from '@lpt/contract';
 import type { Refusal } from '@lpt/domain';
-import { cite, type Citation } from '@lpt/law';
+import { type Citation, cite } from '@lpt/law';
 
 /** 依据的中文写法，重复的只写一次。 */
 export function written(articles: readonly Citation[]): string[] {

@@ -1,5 +1,5 @@
 import { listMatters, readRegistry } from '@lpt/contract';
-import { mayAct, matters } from '@lpt/domain';
+import { matters, mayAct } from '@lpt/domain';
 import { served } from '../http/served.ts';
 import { momentOf } from '../moment.ts';
 
@@ -9,7 +9,10 @@ export const registryReading = [
     const { on } = momentOf({ now });
     const officers = viewer.body === null ? [] : registry.officersOf(viewer.body);
     const powers = viewer.body === null ? [] : registry.powers(viewer.body, on);
-    return { status: 200, body: { bodies: [...registry.bodies], officers: [...officers], powers: [...powers] } };
+    return {
+      status: 200,
+      body: { bodies: [...registry.bodies], officers: [...officers], powers: [...powers] },
+    };
   }),
 
   served(listMatters, async ({ viewer }, { registry, now }) => {

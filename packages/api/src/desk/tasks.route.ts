@@ -30,7 +30,8 @@ const SOON_WORKING_DAYS = 3;
 function mine(viewer: Viewer, services: Services, { put, part }: Sql): string {
   const { on } = momentOf(services);
   const officer = put(viewer.officer ?? '', 'text');
-  const unit = viewer.officer === undefined ? null : (services.registry.officer(viewer.officer)?.unit ?? null);
+  const unit =
+    viewer.officer === undefined ? null : (services.registry.officer(viewer.officer)?.unit ?? null);
   return `task t join case_list c on c.city = t.city and c.case_id = t.case_id
     where t.city = any (${put(scopeOf(viewer, services).cities, 'text[]')})
       and t.body = ${put(viewer.body ?? '', 'text')}

@@ -1,4 +1,4 @@
-import { isPermitted, permissions, type Problem, problem, type Route } from '@lpt/contract';
+import { isPermitted, type Problem, permissions, problem, type Route } from '@lpt/contract';
 import { type Viewer, type ViewerRole, viewerRoleTitles } from '@lpt/domain';
 import type { Session } from '@lpt/identity';
 import type { Services } from '../services.ts';
@@ -6,7 +6,13 @@ import { readSessionCookie } from './cookie.ts';
 import type { Asker } from './served.ts';
 
 /** 未登录的人。 */
-export const publicViewer: Viewer = { account: '', name: '社会公众', body: null, roles: ['public'], duty: null };
+export const publicViewer: Viewer = {
+  account: '',
+  name: '社会公众',
+  body: null,
+  roles: ['public'],
+  duty: null,
+};
 
 /** 登录的人，单位和岗位以主体库为准。 */
 export function viewerOf({ account }: Session, registry: Services['registry']): Viewer {
@@ -28,7 +34,12 @@ function isViewerRole(role: string): role is ViewerRole {
 /** Only what sets up the second factor is open to a session that still lacks it. */
 const BEFORE_ENROLMENT = new Set(['me', 'logout', 'enrol-totp', 'confirm-totp']);
 
-type Knock = Readonly<{ cookie: string | undefined; csrf: string | undefined; ip: string; mediaType: string }>;
+type Knock = Readonly<{
+  cookie: string | undefined;
+  csrf: string | undefined;
+  ip: string;
+  mediaType: string;
+}>;
 
 /** Who asks, or why they may not: no session, no second factor yet, no permission, no proof that the page is ours. */
 export async function admit(

@@ -1,5 +1,5 @@
-import { DatabaseUnavailable } from '@lpt/database';
 import { fieldProblem, type Problem, problem } from '@lpt/contract';
+import { DatabaseUnavailable } from '@lpt/database';
 import type { FastifyBaseLogger } from 'fastify';
 
 const byCode: Readonly<Record<string, Problem>> = {

@@ -6,7 +6,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'content-security-policy':
+    "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 };
 
 /** Headers of a page: only our own scripts and styles, and those that carry this answer's nonce. */
@@ -29,6 +30,11 @@ export function pageHeaders(nonce: string): Readonly<Record<string, string>> {
 
 /** Headers of a rendered paper: its own styles, nothing that runs. */
 export function paperHeaders(nonce: string): Readonly<Record<string, string>> {
-  const policy = ["default-src 'none'", `style-src 'nonce-${nonce}'`, 'img-src data:', "frame-ancestors 'self'"];
+  const policy = [
+    "default-src 'none'",
+    `style-src 'nonce-${nonce}'`,
+    'img-src data:',
+    "frame-ancestors 'self'",
+  ];
   return { 'content-security-policy': policy.join('; '), 'x-frame-options': 'SAMEORIGIN' };
 }

@@ -30,7 +30,10 @@ const shape = z.object({
 
 /** 公示的编号：由案件、当事人、文号得出，看不出是哪一案。 */
 function publicationId(caseId: string, party: string, documentNumber: string): string {
-  return createHash('sha256').update(`publication/${caseId}/${party}/${documentNumber}`).digest('hex').slice(0, 24);
+  return createHash('sha256')
+    .update(`publication/${caseId}/${party}/${documentNumber}`)
+    .digest('hex')
+    .slice(0, 24);
 }
 
 /** 发到公示表。撤回的抹去内容，只留文号和墓碑；撤回以后，迟到的公示不再生效。 */
@@ -38,7 +41,14 @@ export async function deliverPublication(tx: Tx, { city, case_id, payload }: Wai
   const { party, publication } = shape.parse(payload);
   const { record } = publication;
   const id = publicationId(case_id, party, record.documentNumber);
-  const text = [record.documentNumber, record.caseName, record.facts, record.basis, record.outcome, record.body].join(' ');
+  const text = [
+    record.documentNumber,
+    record.caseName,
+    record.facts,
+    record.basis,
+    record.outcome,
+    record.body,
+  ].join(' ');
   if (publication.status === 'published') {
     await tx.query(
       `insert into publication (city, id, case_id, record, title, body, search_text, bigrams, published_on)

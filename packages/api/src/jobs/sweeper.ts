@@ -1,7 +1,7 @@
 import type { Tx } from '@lpt/database';
 import { type Case, phaseTitles } from '@lpt/domain';
-import { caseCore } from '../cases/case-core.ts';
 import { actContext } from '../cases/act-context.ts';
+import { caseCore } from '../cases/case-core.ts';
 import { publicViewer } from '../http/asker.ts';
 import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
@@ -86,7 +86,10 @@ async function sweepBatch(services: Services, city: string): Promise<number> {
 
 /** Where today's sweep of the city stands: empty at its beginning, undefined when it is done. */
 async function resumeAt(tx: Tx, city: string, on: string): Promise<string | undefined> {
-  await tx.query(`insert into sweep (city, swept_on, after_case) values ($1, 'epoch', null) on conflict do nothing`, [city]);
+  await tx.query(
+    `insert into sweep (city, swept_on, after_case) values ($1, 'epoch', null) on conflict do nothing`,
+    [city],
+  );
   const [mark] = await tx.query<{ swept_on: string; after_case: string | null }>(
     'select swept_on::text as swept_on, after_case from sweep where city = $1 for update',
     [city],
@@ -98,11 +101,21 @@ async function resumeAt(tx: Tx, city: string, on: string): Promise<string | unde
 
 async function writeAgain(tx: Tx, services: Services, city: string, cases: readonly Open[]): Promise<void> {
   const ctx = actContext(services, publicViewer, { newCaseId: '' });
-  const rows = cases.map(({ case_id, state }, at) => ({ item: at + 1, case_id, ...caseCore.project(state, ctx) }));
+  const rows = cases.map(({ case_id, state }, at) => ({
+    item: at + 1,
+    case_id,
+    ...caseCore.project(state, ctx),
+  }));
   const items = rows.map(({ item }) => item);
   const ids = rows.map(({ case_id }) => case_id);
   const deadlines = rows.flatMap(({ item, case_id, deadlines: each }) =>
-    each.map(({ startsOn, dueOn, ...rest }) => ({ item, case_id, starts_on: startsOn, due_on: dueOn, ...rest })),
+    each.map(({ startsOn, dueOn, ...rest }) => ({
+      item,
+      case_id,
+      starts_on: startsOn,
+      due_on: dueOn,
+      ...rest,
+    })),
   );
   const tasks = rows.flatMap(({ item, case_id, tasks: each }) =>
     each.map(({ dueOn, ...rest }) => ({ item, case_id, due_on: dueOn, ...rest })),
@@ -116,7 +129,10 @@ async function writeAgain(tx: Tx, services: Services, city: string, cases: reado
     `update case_list c set stage = n.stage, next_due = n.next_due
      from json_to_recordset($2) as n(case_id text, stage text, next_due date)
      where c.city = $1 and c.case_id = n.case_id and (c.stage, c.next_due) is distinct from (n.stage, n.next_due)`,
-    [city, JSON.stringify(rows.map(({ case_id, stage, nextDue }) => ({ case_id, stage, next_due: nextDue })))],
+    [
+      city,
+      JSON.stringify(rows.map(({ case_id, stage, nextDue }) => ({ case_id, stage, next_due: nextDue }))),
+    ],
   );
   await tx.query(
     `insert into outbox (city, case_id, key, kind, payload)

@@ -44,10 +44,7 @@ type Found = Readonly<{ viewer: Viewer; theCase: Case; party: Party; version: nu
 
 /** 查询码的统一写法：去空白和连字符，半角，大写。 */
 export function canonicalCode(code: string): string {
-  return code
-    .normalize('NFKC')
-    .replaceAll(/[\s-]/g, '')
-    .toUpperCase();
+  return code.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase();
 }
 
 async function find(services: Services, code: string): Promise<Found | undefined> {
@@ -73,10 +70,19 @@ async function find(services: Services, code: string): Promise<Found | undefined
   return { viewer, theCase: now.state, party, version: now.version };
 }
 
-type Submission = Readonly<{ act: string; key: string; input: object; receiptIn: (party: Party) => string | undefined }>;
+type Submission = Readonly<{
+  act: string;
+  key: string;
+  input: object;
+  receiptIn: (party: Party) => string | undefined;
+}>;
 
 /** Someone may be working on the case at this very moment: then it is tried again on what the case has become. */
-async function submit(services: Services, code: string, { act, key, input, receiptIn }: Submission): Promise<PartyAnswer> {
+async function submit(
+  services: Services,
+  code: string,
+  { act, key, input, receiptIn }: Submission,
+): Promise<PartyAnswer> {
   for (let left = TRIES; ; left -= 1) {
     const found = await find(services, code);
     if (!found) return { kind: 'not-found' };
@@ -111,8 +117,15 @@ export function createPartyDesk(services: Services): PartyDesk {
     const seen = maskCase(viewer, theCase, services.registry, momentOf(services).on);
     const issued = seen.documents.find(({ id }) => id === document);
     if (!issued) return undefined;
-    const past = await services.casebook.eventAt(theCase.city, theCase.id, issued.seq, cityScope(theCase.city));
-    return past?.event.type === 'DocumentIssued' ? withAddress(past.event.model, services.publicUrl) : undefined;
+    const past = await services.casebook.eventAt(
+      theCase.city,
+      theCase.id,
+      issued.seq,
+      cityScope(theCase.city),
+    );
+    return past?.event.type === 'DocumentIssued'
+      ? withAddress(past.event.model, services.publicUrl)
+      : undefined;
   }
 
   return {
@@ -130,7 +143,8 @@ export function createPartyDesk(services: Services): PartyDesk {
         act: 'receive-statement',
         key,
         input: { channel: 'online', content },
-        receiptIn: ({ statements }) => statements.findLast((each) => each.content === content.trim())?.receipt,
+        receiptIn: ({ statements }) =>
+          statements.findLast((each) => each.content === content.trim())?.receipt,
       }),
 
     requestHearing: (code, { reason, key }) =>

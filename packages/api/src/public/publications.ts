@@ -23,7 +23,8 @@ type Row = Readonly<{
   tombstone: string | null;
 }>;
 
-const COLUMNS = 'p.city, p.id, p.published_on::text as published_on, p.record, p.withdrawn_on::text as withdrawn_on, p.tombstone';
+const COLUMNS =
+  'p.city, p.id, p.published_on::text as published_on, p.record, p.withdrawn_on::text as withdrawn_on, p.tombstone';
 
 function isWhole(record: Row['record']): record is NonNullable<PublicationView['record']> {
   return record.caseName !== undefined;

@@ -1,4 +1,13 @@
-import { changePassword, confirmTotp, enrolTotp, login, logout, me, problem, type sessionShape } from '@lpt/contract';
+import {
+  changePassword,
+  confirmTotp,
+  enrolTotp,
+  login,
+  logout,
+  me,
+  problem,
+  type sessionShape,
+} from '@lpt/contract';
 import { dayOf, instantFromMs } from '@lpt/domain';
 import { type PasswordRefusal, passwordRefusalSays, type Session } from '@lpt/identity';
 import type { z } from 'zod';
@@ -31,7 +40,11 @@ export const sessions = [
     const done = await services.identity.changePassword(token ?? '', body);
     if (done.ok) return { status: 200, body: described(done.session, services), cookie: done.token };
     if (done.refusals.includes('session-ended')) return problem('unauthenticated');
-    const fields = done.refusals.map((code) => ({ path: fieldOf(code), code, says: passwordRefusalSays[code] }));
+    const fields = done.refusals.map((code) => ({
+      path: fieldOf(code),
+      code,
+      says: passwordRefusalSays[code],
+    }));
     return problem('invalid', { fields });
   }),
 

@@ -12,7 +12,11 @@ export function writeCursor(values: Cursor): string {
 export function readCursor(mark: string, shapes: readonly RegExp[]): Cursor | Problem {
   try {
     const values: unknown = JSON.parse(Buffer.from(mark, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === shapes.length && values.every((value, at) => fits(value, shapes[at])))
+    if (
+      Array.isArray(values) &&
+      values.length === shapes.length &&
+      values.every((value, at) => fits(value, shapes[at]))
+    )
       return values;
   } catch {
     // Falls through: a mark that is no JSON is as wrong as one of another shape.

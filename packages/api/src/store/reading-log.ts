@@ -13,7 +13,10 @@ export type Read = Readonly<{ city: string; caseId: string; field: string; reaso
 export async function logReading(services: Services, viewer: Viewer, read: Read): Promise<void> {
   const { city, caseId, field, reason } = read;
   const hour = Math.floor(services.now() / HOUR_MS);
-  const id = createHash('sha256').update([viewer.account, caseId, field, reason, hour].join('|')).digest('hex').slice(0, 32);
+  const id = createHash('sha256')
+    .update([viewer.account, caseId, field, reason, hour].join('|'))
+    .digest('hex')
+    .slice(0, 32);
   await services.db.named(
     'log_reading',
     `insert into reading_log (city, id, case_id, account_id, field, reason, read_at)

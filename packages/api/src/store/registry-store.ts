@@ -1,5 +1,12 @@
 import { type Db, ownerScope } from '@lpt/database';
-import { type Body, createRegistry, type Officer, type PowerGrant, type Registry, type RegistryData } from '@lpt/domain';
+import {
+  type Body,
+  createRegistry,
+  type Officer,
+  type PowerGrant,
+  type Registry,
+  type RegistryData,
+} from '@lpt/domain';
 
 /** 把主体、人员、职权写进基础库；已有的改为新的，没有提到的不动。只在装载和迁移时用。 */
 export async function saveRegistry(db: Db, { bodies, officers, powers }: RegistryData): Promise<void> {
@@ -24,7 +31,9 @@ export async function saveRegistry(db: Db, { bodies, officers, powers }: Registr
          duty = excluded.duty, legal_qualification = excluded.legal_qualification, record = excluded.record`,
       [JSON.stringify(officers)],
     );
-    const certificates = officers.flatMap(({ id, certificate }) => (certificate ? [{ ...certificate, officer: id }] : []));
+    const certificates = officers.flatMap(({ id, certificate }) =>
+      certificate ? [{ ...certificate, officer: id }] : [],
+    );
     await tx.query(
       `insert into certificate (number, officer_id, category, valid_from, valid_to, status, status_from)
        select r->>'number', r->>'officer', r->>'category', (r->>'validFrom')::date, (r->>'validTo')::date,

@@ -131,12 +131,18 @@ export const findings = [
     const { after, limit, ...filter } = query;
     const listed = await findingsPage(services, viewer, filter, { after, limit });
     if ('kind' in listed) return listed;
-    return { status: 200, body: { rows: listed.page.map((row) => findingRow(row, services)), next: listed.next } };
+    return {
+      status: 200,
+      body: { rows: listed.page.map((row) => findingRow(row, services)), next: listed.next },
+    };
   }),
 
   served(countFindings, async ({ query, viewer }, services) => {
     const byStatus = await findingCounts(services, viewer, query);
-    return { status: 200, body: { all: Object.values(byStatus).reduce((sum, count) => sum + count, 0), byStatus } };
+    return {
+      status: 200,
+      body: { all: Object.values(byStatus).reduce((sum, count) => sum + count, 0), byStatus },
+    };
   }),
 
   served(readFinding, async ({ params, viewer }, services) => {

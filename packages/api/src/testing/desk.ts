@@ -11,7 +11,11 @@ export type Seen = Readonly<{
   headers: Readonly<Record<string, unknown>>;
 }>;
 
-export type Ask = Readonly<{ body?: unknown; headers?: Readonly<Record<string, string>>; raw?: Buffer | string }>;
+export type Ask = Readonly<{
+  body?: unknown;
+  headers?: Readonly<Record<string, string>>;
+  raw?: Buffer | string;
+}>;
 
 /** Someone at a desk: logged in, or not. */
 export type Desk = Readonly<{
@@ -38,7 +42,12 @@ export function deskWith(world: World, cookie = '', csrf = ''): Desk {
         ...(payload === undefined ? {} : { payload }),
       });
       const json = String(reply.headers['content-type'] ?? '').includes('json');
-      return { status: reply.statusCode, body: json ? reply.json() : undefined, text: reply.body, headers: reply.headers };
+      return {
+        status: reply.statusCode,
+        body: json ? reply.json() : undefined,
+        text: reply.body,
+        headers: reply.headers,
+      };
     },
   };
 }

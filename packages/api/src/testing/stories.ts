@@ -27,7 +27,9 @@ export async function tell(world: World, story: Story, until?: string): Promise<
     if (done.status !== 201) throw new Error(`${planned.on} ${planned.act}: ${done.text}`);
     place = { city: done.body.city, caseId: done.body.caseId };
     version = done.body.version;
-    theCase = (await world.services.casebook.load(place.city, place.caseId, { cities: 'all', role: 'lpt_app' }))?.state;
+    theCase = (
+      await world.services.casebook.load(place.city, place.caseId, { cities: 'all', role: 'lpt_app' })
+    )?.state;
   }
   if (!place || !theCase) throw new Error('a story without acts');
   return { ...place, version, theCase };

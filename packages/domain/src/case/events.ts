@@ -141,7 +141,14 @@ export type DocumentIssued = Readonly<{
 }>;
 
 /** 事件的内容；`CaseEvent` 另带日期、时刻和办理人。 */
-export type EventBody = PreservationEvent | MeasureEvent | HearingEvent | FilingEvent | InvestigationEvent | PartyEvent | DocumentIssued;
+export type EventBody =
+  | PreservationEvent
+  | MeasureEvent
+  | HearingEvent
+  | FilingEvent
+  | InvestigationEvent
+  | PartyEvent
+  | DocumentIssued;
 
 export type CaseEvent = EventBody & Stamp;
 

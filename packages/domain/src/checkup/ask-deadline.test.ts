@@ -3,13 +3,14 @@ import { type RuleId, rules } from '@lpt/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stateCouncilCalendar as calendar } from '../calendar/calendar.ts';
+import { pauseTitles } from '../deadlines/pauses.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { day, plusDays } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import { profileTitles } from '../registry/titles.ts';
 import { type ScenarioRow, scenarios } from '../testing/scenarios.ts';
-import { askDeadline, type DeadlineAnswer, type DeadlineAsk, deadlineText } from './ask-deadline.ts';
+import { askDeadline, type DeadlineAnswer, type DeadlineAsk, deadlineText, pauseKindOf, pauseKindsText } from './ask-deadline.ts';
 
 const usual = { pauses: [], extensions: [], profiles: [], calendar } as const;
 
@@ -90,6 +91,15 @@ describe('问法', () => {
     });
     expect(found.date).toBe('2026-02-19');
     expect(found.derivation.steps.at(-1)?.says).toContain('不扣除：听证');
+  });
+
+  test('扣除事由用代号或者中文都认得，一个不少', () => {
+    for (const [kind, title] of Object.entries(pauseTitles)) {
+      expect(pauseKindOf(kind)).toBe(kind);
+      expect(pauseKindOf(title)).toBe(kind);
+      expect(pauseKindsText()).toContain(`${kind}（${title}）`);
+    }
+    expect(pauseKindOf('放假')).toBeUndefined();
   });
 
   test('期限表里的每条规则，任何一日都答得出', () => {

@@ -29,6 +29,22 @@ export type DeadlineAsk = Readonly<{
   calendar: WorkCalendar;
 }>;
 
+const pauseKinds = [
+  'testing',
+  'quarantine',
+  'appraisal',
+  'rights-holder-identification',
+  'expert-review',
+  'suspension',
+  'hearing',
+  'public-notice',
+  'ordered-refund',
+  'hearing-postponement',
+  'notified-testing',
+  'remedy-proceedings',
+  'approved-deferral',
+] as const satisfies readonly PauseKind[];
+
 /** 算出的期限。 */
 export type DeadlineAnswer = Readonly<{
   rule: RuleId;
@@ -142,6 +158,16 @@ function elsewhere(q: DeadlineAsk, row: DeadlineRow): DeadlineAnswer['elsewhere'
       date: derivationOf(q, other, extensionsOf(other, q.extensions)).due,
     }))
     .filter(({ date }) => date !== due);
+}
+
+/** 扣除事由的代号，由代号或者中文名称得出；认不出的没有。 */
+export function pauseKindOf(text: string): PauseKind | undefined {
+  return pauseKinds.find((kind) => kind === text || pauseTitles[kind] === text);
+}
+
+/** 全部扣除事由的代号和名称，如“suspension（中止）”。 */
+export function pauseKindsText(): string {
+  return pauseKinds.map((kind) => `${kind}（${pauseTitles[kind]}）`).join('、');
 }
 
 /** 答案的中文说法，一行一句。 */

@@ -45,6 +45,8 @@ export function rowsOfRule(ruleId: string, on: Day): readonly DeadlineRow[] {
 export function askedRow(ruleId: string, on: Day, wish: RowWish): AskedRow | undefined {
   const row = best(rowsOfRule(ruleId, on), wish);
   if (row) return { row, source: 'table' };
+  // 期限表里有而该日没有施行的，就是没有，不能拿规则的数字代替。
+  if (deadlines.some(({ rule }) => rule === ruleId)) return undefined;
   const extension = extensionOfRule(ruleId);
   if (extension) return { row: extension, source: 'extension' };
   const own = rules.find(({ id }) => id === ruleId);

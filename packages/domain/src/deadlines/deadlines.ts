@@ -83,7 +83,7 @@ export type DeadlineQuestion = Readonly<{
   profiles: readonly Profile[];
   /** 起算事件之日；倒推的期限是那件事之日。 */
   from: Day;
-  /** 文书自己载明的长度。由文书定的期限从文书；法定的当事人期限，文书载明更长的从文书，更短的无效。 */
+  /** 文书自己载明的长度。由文书定的期限从文书；法定的从严：当事人的期限从长，约束机关的从短，反过来的无效。 */
   length?: Length;
   pauses?: readonly Readonly<{ kind: PauseKind; from: Day; to: Day }>[];
   extensions?: readonly Extension[];
@@ -134,7 +134,8 @@ export function deriveDeadline(q: DeadlineQuestion): Derivation | undefined {
 function lengthOf(row: DeadlineRow, given: Length | undefined): Length {
   if (!given) return row.length;
   if (row.setByPaper) return given;
-  return row.binds === 'party' && roughDays(given) > roughDays(row.length) ? given : row.length;
+  const stricter = row.binds === 'party' ? roughDays(given) - roughDays(row.length) : roughDays(row.length) - roughDays(given);
+  return stricter > 0 ? given : row.length;
 }
 
 type Choice = Readonly<{ row: DeadlineRow; note?: string }>;

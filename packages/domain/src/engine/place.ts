@@ -1,5 +1,6 @@
 import { phaseTitles, procedureTitles } from '../case/case.ts';
 import { partyStage } from '../case/party-stage.ts';
+import { roleTitles } from '../case/people.ts';
 import { type Act, partyStageTitles } from './act.ts';
 import type { Scope } from './context.ts';
 import type { Refusal } from './refusal.ts';
@@ -8,6 +9,16 @@ import type { Refusal } from './refusal.ts';
 export function placeRefusals(act: Act, { theCase, party, ctx }: Scope): readonly Refusal[] {
   const refusals: Refusal[] = [];
   const base = { remedy: '按法定步骤先办前面的环节', articles: act.articles } as const;
+  const actor = ctx.actor;
+  if (actor && !act.by.some((role) => actor.roles.includes(role)))
+    refusals.push({
+      ...base,
+      code: 'not-your-office',
+      says: `“${act.title}”由${act.by.map((role) => roleTitles[role]).join('、')}办理`,
+      remedy: '由有权的人员办理',
+    });
+  if (actor?.party && party && actor.party !== party.id)
+    refusals.push({ ...base, code: 'no-such-party', says: '没有这名当事人', remedy: '只能办理自己的事项' });
   if (!act.procedures.includes(theCase.procedure))
     refusals.push({
       ...base,

@@ -1,4 +1,6 @@
 import { deadlineFor } from '../deadlines/deadlines.ts';
+import { approvalRank, type ExtensionApproval, requiredApprovals } from '../deadlines/extension-approvals.ts';
+import { lengthText } from '../deadlines/length.ts';
 import { fact } from '../engine/fact.ts';
 import { inputOf } from './known-input.ts';
 
@@ -46,6 +48,23 @@ export const investigationFacts = {
       const used = theCase.extensions.length;
       if (used === 0) return 'first';
       return used < extensions.length ? 'collective' : 'used-up';
+    },
+  }),
+
+  extensionInput: fact({
+    title: '拟延长的日数和决定方式',
+    values: ['not-given', 'within', 'too-long', 'approval-too-low'],
+    of: (scope) => {
+      const given = (scope.input ?? {}) as Readonly<Partial<{ days: number; approval: ExtensionApproval }>>;
+      const { row, extensions } = deadlineFor('case-decision', scope.theCase.profiles, scope.ctx.on);
+      const index = scope.theCase.extensions.length;
+      const rule = extensions[index];
+      if (given.days === undefined || !given.approval || !rule) return 'not-given';
+      const needed = requiredApprovals[row.scope]?.[index] ?? 'agency-head';
+      if (approvalRank[given.approval] < approvalRank[needed]) return ['approval-too-low', rule.approvedBy];
+      const most = rule.atMost ?? rule.length;
+      if (most && given.days > most.count) return ['too-long', `最多${lengthText(most)}`];
+      return 'within';
     },
   }),
 

@@ -1,4 +1,5 @@
 import type { Case, Review } from '../case/case.ts';
+import type { Party } from '../case/people.ts';
 import { fact } from '../engine/fact.ts';
 import { hearingRightOf } from '../thresholds/hearing.ts';
 import { proposalsInScope } from './discretion-facts.ts';
@@ -15,9 +16,11 @@ export function legalReviewGrounds(theCase: Case): readonly string[] {
 }
 
 /** 需要集体讨论的理由：案情复杂或者重大；市场监管的法制审核案件一律讨论。 */
-export function discussionGrounds(theCase: Case): readonly string[] {
-  const penalty = theCase.parties.some(({ proposal }) => proposal?.outcome === 'penalty');
-  return penalty ? legalReviewGrounds(theCase) : [];
+export function discussionGrounds(theCase: Case, party?: Party): readonly string[] {
+  const penalised = (party ? [party] : theCase.parties).filter(
+    ({ proposal }) => proposal?.outcome === 'penalty',
+  );
+  return penalised.length > 0 ? legalReviewGrounds({ ...theCase, parties: penalised }) : [];
 }
 
 /** 最近一轮审核。 */
@@ -83,8 +86,8 @@ export const reviewFacts = {
   discussionNeeded: fact({
     title: '是否须经集体讨论',
     values: ['needed', 'not-needed'],
-    of: ({ theCase }) => {
-      const grounds = discussionGrounds(theCase);
+    of: ({ theCase, party }) => {
+      const grounds = discussionGrounds(theCase, party);
       return grounds.length > 0 ? ['needed', grounds.join('；')] : 'not-needed';
     },
   }),

@@ -1,4 +1,4 @@
-import { APL, MRP } from '@lpt/law';
+import { AGP, APL, MRP, TRP } from '@lpt/law';
 import { guard, guardTable } from '../engine/guard.ts';
 
 /** 调查终结、延期、裁量。 */
@@ -129,5 +129,15 @@ export const investigationGuards = guardTable({
     unlawful: () => true,
     says: '已经对当事人作出决定，不能再终止或者移送全案',
     remedy: '对其余当事人继续办理',
+  }),
+  'extension-within-rule': guard({
+    title: '延期的日数和决定方式符合规定',
+    rule: 'DEC-08',
+    articles: [APL.art(60), MRP.art(64, { para: 1 }), AGP.art(58, { para: 1 }), TRP.art(78)],
+    reads: ['extensionInput'],
+    holds: ({ extensionInput }) => extensionInput === 'within' || extensionInput === 'not-given',
+    unlawful: () => true,
+    says: '延长的日数超过规定，或者应当由更高一级决定',
+    remedy: '按规定的日数延长，由规定的层级决定',
   }),
 });

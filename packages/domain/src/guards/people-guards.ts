@@ -100,4 +100,14 @@ export const peopleGuards = guardTable({
     says: '同一事项已经报批，尚未办结',
     remedy: '等待审批，或者先撤回原来的报批',
   }),
+  'days-possible': guard({
+    title: '登记的日期可能',
+    rule: 'REC-01',
+    articles: [APL.art(47)],
+    reads: ['recordedDays'],
+    holds: ({ recordedDays }) => recordedDays === 'possible',
+    unlawful: () => true,
+    says: '登记的日期晚于今天、止于起前，或者早于文书、决定的日期',
+    remedy: '按实际发生的日期登记',
+  }),
 });

@@ -1,8 +1,8 @@
 import type { ApprovalRequest, Case, Lead, Review, Violation } from '../case/case.ts';
 import type { Correction, Evidence, InvestigationRecord } from '../case/investigation.ts';
 import { emptyNarrative, narrative, noNarrative, paper, personName } from './closings.ts';
-import type { FieldTable } from './field-table.ts';
 import { measureFields, preservationFields } from './coercion-fields.ts';
+import type { FieldTable } from './field-table.ts';
 import { partyFields } from './party-fields.ts';
 
 const lead: FieldTable<Lead> = {

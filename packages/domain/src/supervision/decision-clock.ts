@@ -2,15 +2,18 @@ import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Case } from '../case/case.ts';
 import { deadlineFor, deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Derivation, Extension } from '../deadlines/derivation.ts';
+import {
+  type ExtensionApproval,
+  approvalRank as rank,
+  requiredApprovals,
+} from '../deadlines/extension-approvals.ts';
 import { calendarDays, roughDays } from '../deadlines/length.ts';
 import type { ExtensionRule } from '../deadlines/row.ts';
 import type { Day } from '../kernel/day.ts';
-import type { Profile } from '../registry/registry.ts';
 import { recordedPauses } from './recorded-pauses.ts';
 
 type Granted = Case['extensions'][number];
-/** 延期由谁批准。 */
-export type Approval = Granted['by'];
+type Approval = ExtensionApproval;
 
 /** 延期的毛病：没有条款可依、期限届满以后才批、批准的层级不够、超过上限。 */
 export type ExtensionDefect = 'not-provided' | 'too-late' | 'wrong-approval' | 'too-long';
@@ -25,18 +28,6 @@ export type JudgedExtension = Readonly<{
   needs?: Approval;
   defects: readonly ExtensionDefect[];
 }>;
-
-/** 各领域每一次延期至少由谁批准，与期限表的延长条款一一对应。 */
-export const requiredApprovals: Partial<Readonly<Record<Profile, readonly Approval[]>>> = {
-  market: ['agency-head', 'collective'],
-  agriculture: ['agency-head', 'superior'],
-  transport: ['agency-head'],
-  construction: ['agency-head', 'collective'],
-  'medical-insurance': ['agency-head', 'collective'],
-  police: ['superior'],
-};
-
-const rank: Readonly<Record<Approval, number>> = { 'agency-head': 0, collective: 1, superior: 2 };
 
 /** 算办案期限，看到 `until` 为止；依法批准的延期计入，其余的不计。没有立案的没有。 */
 export function decisionClock(theCase: Case, until: Day, calendar: WorkCalendar): Derivation | undefined {

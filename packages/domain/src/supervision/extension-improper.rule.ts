@@ -1,14 +1,10 @@
 import { AGP, APL, CNP, MIP, MRP, PSP, SUP, TRP } from '@lpt/law';
+import type { ExtensionApproval } from '../deadlines/extension-approvals.ts';
 import { chineseDay } from '../kernel/day.ts';
-import {
-  type Approval,
-  type ExtensionDefect,
-  type JudgedExtension,
-  judgedExtensions,
-} from './decision-clock.ts';
+import { type ExtensionDefect, type JudgedExtension, judgedExtensions } from './decision-clock.ts';
 import { supervisionRule } from './rule.ts';
 
-const approvers: Readonly<Record<Approval, string>> = {
+const approvers: Readonly<Record<ExtensionApproval, string>> = {
   'agency-head': '机关负责人',
   collective: '负责人集体讨论',
   superior: '上一级机关',

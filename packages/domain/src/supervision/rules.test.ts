@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cite, gistOf } from '@lpt/law';
 import { describe, expect, test } from 'vitest';
 import { deadlines } from '../deadlines/deadlines.ts';
+import { requiredApprovals } from '../deadlines/extension-approvals.ts';
 import { day } from '../kernel/day.ts';
 import { yuan } from '../kernel/money.ts';
 import { quotedLines } from '../testing/scenarios.ts';
-import { requiredApprovals } from './decision-clock.ts';
 import { findingsOf, supervisionRules } from './rules.ts';
 import {
   aCase,

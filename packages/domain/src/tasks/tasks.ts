@@ -194,7 +194,7 @@ function nextForParty(theCase: Case, party: Party, ctx: ViewContext): Next | und
     case 'views-reviewed': {
       if (pending(theCase, 'decision', party.id)) return undefined;
       const discussed = theCase.discussions.some(({ parties }) => parties.includes(party.id));
-      if (discussionGrounds(theCase).length > 0 && party.proposal?.outcome === 'penalty' && !discussed)
+      if (discussionGrounds(theCase, party).length > 0 && party.proposal?.outcome === 'penalty' && !discussed)
         return { role: 'agency-head', title: '集体讨论', act: 'hold-discussion', ...decisionClock };
       return { role: 'handler', title: '处理决定报批', act: 'request-decision', ...decisionClock };
     }

@@ -79,6 +79,9 @@ export function hearingRightOf(
         ]
       : [],
   );
-  const reasons = [...byAmount, ...byKind];
+  // 同一理由由几处规定的，只说一次。
+  const reasons = [...byAmount, ...byKind].filter(
+    ({ says }, index, all) => all.findIndex((each) => each.says === says) === index,
+  );
   return { granted: reasons.length > 0, reasons };
 }

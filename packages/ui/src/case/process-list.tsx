@@ -31,7 +31,8 @@ export function ProcessList({
 
 function StepRow({ step, today }: Readonly<{ step: ProcessStep; today: Day }>) {
   const live = step.clocks.filter(
-    ({ status }) => status === 'running' || status === 'paused' || status === 'overdue',
+    ({ status, metOn }) =>
+      metOn === undefined && (status === 'running' || status === 'paused' || status === 'overdue'),
   );
   const over = step.clocks.filter((clock) => !live.includes(clock));
   return (

@@ -16,6 +16,8 @@ export function DiscretionScale({
   title,
 }: Readonly<{ scale: Scale; proposed?: Fen | undefined; title: string }>) {
   const { statutory, segments } = scale;
+  // The label leans towards the middle, so that it stays inside at both ends.
+  const place = placeOn(statutory, proposed ?? statutory.minFen);
   const chosen = segments.find((each) => each.chosen);
   return (
     <figure className="lp-scale">
@@ -26,8 +28,10 @@ export function DiscretionScale({
       </figcaption>
       <div className="lp-scale-bar" aria-hidden="true">
         {proposed !== undefined && (
-          <span className="lp-scale-point" style={{ left: `${placeOn(statutory, proposed)}%` }}>
-            <b>{proposed > 0 ? `拟罚 ${yuanOf(proposed)}` : '不罚款'}</b>
+          <span className="lp-scale-point" style={{ left: `${place}%` }}>
+            <b style={{ transform: `translateX(-${place}%)` }}>
+              {proposed > 0 ? `拟罚 ${yuanOf(proposed)}` : '不罚款'}
+            </b>
           </span>
         )}
         <div className="lp-scale-track">

@@ -1,4 +1,4 @@
-import { ACL, APL, GDF, MRP } from '@lpt/law';
+import { ACL, APL, ENS, GDF, MIP, MRP } from '@lpt/law';
 import { calendarDays, hours, workingDays } from '../length.ts';
 import type { DeadlineRow } from '../row.ts';
 
@@ -22,6 +22,18 @@ export const investigationDeadlines = [
     scope: 'market',
     title: '情况紧急当场登记保存后报告并补办批准',
     articles: [MRP.art(33, { para: 2 })],
+    length: hours(24),
+    runsFrom: '当场先行登记保存',
+    direction: 'forward',
+    binds: 'organ',
+    counting: 'protective',
+  },
+  {
+    id: 'preservation-approval',
+    rule: 'SAV-03',
+    scope: 'medical-insurance',
+    title: '情况紧急当场登记保存后报告并补办批准',
+    articles: [MIP.art(26, { para: 2 })],
     length: hours(24),
     runsFrom: '当场先行登记保存',
     direction: 'forward',
@@ -88,6 +100,42 @@ export const investigationDeadlines = [
         articles: [ACL.art(32, { para: 1 })],
       },
     ],
+  },
+  {
+    id: 'freezing-delivery',
+    rule: 'FRZ-04',
+    scope: 'general',
+    title: '向当事人交付冻结决定书',
+    articles: [ACL.art(31), ACL.art(69)],
+    length: workingDays(3),
+    runsFrom: '冻结存款、汇款',
+    direction: 'forward',
+    binds: 'organ',
+    counting: 'protective',
+  },
+  {
+    id: 'lifting-application',
+    rule: 'SEA-14',
+    scope: 'ecology',
+    title: '核查解除查封、扣押的申请并作出决定',
+    articles: [ENS.art(19)],
+    length: workingDays(5),
+    runsFrom: '收到解除查封、扣押的申请',
+    direction: 'forward',
+    binds: 'organ',
+    counting: 'protective',
+  },
+  {
+    id: 'lifting-service',
+    rule: 'SEA-15',
+    scope: 'ecology',
+    title: '送达解除查封、扣押决定',
+    articles: [ENS.art(21, { para: 1 })],
+    length: workingDays(3),
+    runsFrom: '作出解除查封、扣押决定',
+    direction: 'forward',
+    binds: 'organ',
+    counting: 'protective',
   },
   {
     id: 'recording-upload',

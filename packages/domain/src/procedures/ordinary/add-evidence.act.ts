@@ -13,7 +13,7 @@ export const addEvidence = act({
   by: ['handler'],
   from: ['lead', 'verifying', 'investigating'],
   articles: [APL.art(46), APL.art(40)],
-  guards: ['two-valid-officers', 'actor-handles-case'],
+  guards: ['days-possible', 'two-valid-officers', 'actor-handles-case'],
   input: z.strictObject({
     officers: officersInput,
     kind: evidenceKindInput,

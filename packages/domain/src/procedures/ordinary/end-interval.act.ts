@@ -11,7 +11,7 @@ export const endInterval = act({
   by: ['handler'],
   from: ['lead', 'verifying', 'investigating', 'proceeding'],
   articles: [APL.art(60), MRP.art(18, { para: 2 }), MRP.art(64, { para: 2 })],
-  guards: ['actor-handles-case', 'interval-open'],
+  guards: ['days-possible', 'actor-handles-case', 'interval-open'],
   input: z.strictObject({ interval: idInput('期间', 'open-interval'), to: dayInput('结束之日') }),
   decide: ({ input }) => [{ type: 'IntervalEnded', ...input }],
 });

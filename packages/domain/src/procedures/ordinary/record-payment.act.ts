@@ -13,7 +13,7 @@ export const recordPayment = act({
   from: ['proceeding'],
   partyFrom: ['decision-served'],
   articles: [APL.art(66, { para: 1 }), APL.art(67), FCS.art(7)],
-  guards: ['actor-handles-case', 'decision-served', 'payment-within-due'],
+  guards: ['days-possible', 'actor-handles-case', 'decision-served', 'payment-within-due'],
   input: z.strictObject({
     party: partyInput,
     kind: choice('款项', { fine: '罚款', gains: '没收违法所得' }),

@@ -13,7 +13,7 @@ export const recordRevocation = act({
   from: ['proceeding', 'closed', 'archived'],
   partyFrom: ['decided', 'decision-served', 'performed'],
   articles: [APL.art(48, { para: 2 }), APL.art(75, { para: 2 }), ARL.art(64, { para: 1 })],
-  guards: ['decision-made'],
+  guards: ['days-possible', 'decision-made'],
   input: z.strictObject({
     party: partyInput,
     authority: shortText('作出机关', 100),

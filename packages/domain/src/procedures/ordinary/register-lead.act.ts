@@ -28,7 +28,7 @@ export const registerLead = act({
   by: ['handler'],
   from: [],
   articles: [APL.art(54, { para: 1 }), GDF.art(9)],
-  guards: ['power-over-matter'],
+  guards: ['days-possible', 'power-over-matter'],
   input,
   documents: ['AY-01'],
   decide: ({ input: { parties, violations, reporter, ground, ...lead }, ctx }) => {

@@ -14,7 +14,7 @@ export const requestHearing = act({
   from: ['proceeding'],
   partyFrom: ['notice-issued', 'notice-served', 'views-reviewed'],
   articles: [APL.art(63, { para: 1 }), APL.art(64, { item: 1 }), GDH.art(18), GDH.art(19)],
-  guards: ['hearing-right-exists'],
+  guards: ['days-possible', 'hearing-right-exists'],
   input: z.strictObject({
     party: partyInput,
     channel: choice('方式', { 'on-site': '当面', written: '书面', online: '网上', post: '邮寄' }),

@@ -24,7 +24,13 @@ export const serveDocument = act({
   by: ['handler'],
   from: ['investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
   articles: [APL.art(61), CPL.art(87), CPL.art(88), CPL.art(89), CPL.art(90), CPL.art(91), CPL.art(95)],
-  guards: ['actor-handles-case', 'two-valid-officers', 'document-waits-for-service', 'service-method-lawful'],
+  guards: [
+    'days-possible',
+    'actor-handles-case',
+    'two-valid-officers',
+    'document-waits-for-service',
+    'service-method-lawful',
+  ],
   input: z.strictObject({
     party: partyInput,
     officers: officersInput,

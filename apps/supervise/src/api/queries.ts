@@ -1,0 +1,107 @@
+import {
+  caseHistory,
+  countFindings,
+  listFindings,
+  listReadings,
+  me,
+  openCase,
+  readDocument,
+  readFinding,
+  readRegistry,
+} from '@lpt/contract';
+import { queryOptions } from '@tanstack/react-query';
+import type { FindingSearch } from '../finding-search.ts';
+import { ask, keepCsrf, problemOf } from './client.ts';
+
+/** 当前登录；没有登录的为空。 */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async () => {
+    try {
+      const { body } = await ask(me, {});
+      keepCsrf(body.csrf);
+      return body;
+    } catch (error) {
+      if (problemOf(error)?.kind === 'unauthenticated') return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+export const registryQuery = queryOptions({
+  queryKey: ['registry'],
+  queryFn: async () => (await ask(readRegistry, {})).body,
+  staleTime: 10 * 60_000,
+});
+
+export const findingsQuery = (search: FindingSearch) =>
+  queryOptions({
+    queryKey: ['findings', search],
+    queryFn: async () => (await ask(listFindings, { query: { ...search, limit: 20 } })).body,
+  });
+
+const PAGES = 10;
+
+/** 待核对的线索，先发现的在前。服务器由新到旧分页给出，这里取到头；超过两千条的只取两千条。 */
+export const waitingQuery = queryOptions({
+  queryKey: ['findings', 'waiting'],
+  queryFn: async () => {
+    const first = (await ask(listFindings, { query: { status: 'raised', limit: 200 } })).body;
+    const rows = [...first.rows];
+    let next = first.next;
+    for (let page = 1; next !== null && page < PAGES; page += 1) {
+      const more = (await ask(listFindings, { query: { status: 'raised', limit: 200, after: next } })).body;
+      rows.push(...more.rows);
+      next = more.next;
+    }
+    return { rows: rows.reverse(), all: next === null };
+  },
+});
+
+/** 某一级别或者某一规则的线索，各状态的数目。 */
+export const findingCountQuery = (filter: Pick<FindingSearch, 'level' | 'rule'>) =>
+  queryOptions({
+    queryKey: ['findings', 'count', filter],
+    queryFn: async () => (await ask(countFindings, { query: filter })).body,
+  });
+
+export const findingQuery = (city: string, finding: string) =>
+  queryOptions({
+    queryKey: ['finding', city, finding],
+    queryFn: async () => (await ask(readFinding, { params: { city, finding } })).body,
+  });
+
+export const caseQuery = (city: string, caseId: string) =>
+  queryOptions({
+    queryKey: ['case', city, caseId],
+    queryFn: async () => (await ask(openCase, { params: { city, caseId } })).body,
+  });
+
+export const historyQuery = (city: string, caseId: string) =>
+  queryOptions({
+    queryKey: ['case', city, caseId, 'history'],
+    queryFn: async () => (await ask(caseHistory, { params: { city, caseId } })).body.events,
+  });
+
+export const documentQuery = (city: string, caseId: string, document: string) =>
+  queryOptions({
+    queryKey: ['case', city, caseId, 'document', document],
+    queryFn: async () => (await ask(readDocument, { params: { city, caseId, document } })).body,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const readingsQuery = (city: string, caseId: string) =>
+  queryOptions({
+    queryKey: ['readings', city, caseId],
+    queryFn: async () => (await ask(listReadings, { query: { city, caseId, limit: 20 } })).body,
+  });
+
+/** 这次登录登记过的调阅：目的和有效的时刻。只在本页的内存里，刷新以后重新登记。 */
+export const openedQuery = (city: string, caseId: string) =>
+  queryOptions<Readonly<{ reason: string; until: string }> | null>({
+    queryKey: ['opened', city, caseId],
+    queryFn: () => null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });

@@ -1,0 +1,75 @@
+import { day } from '@lpt/domain';
+import { LegalCheck, ProcessList, Tag } from '@lpt/ui';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { caseQuery, openedQuery } from '../api/queries.ts';
+import { CaseBody } from '../case/case-body.tsx';
+import { ReadingsCard } from '../case/readings-card.tsx';
+import { PurposeForm } from '../finding/open-case.tsx';
+import { PageError } from './page-error.tsx';
+import { PageSkeleton } from './page-skeleton.tsx';
+
+const route = getRouteApi('/inside/cases/$city/$caseId');
+
+/** 案卷，只能查看。没有登记调阅目的的，先登记。 */
+export function CasePage() {
+  const { city, caseId } = route.useParams();
+  const { data: opened } = useQuery(openedQuery(city, caseId));
+  if (!opened)
+    return (
+      <div className="sv-page sv-narrow">
+        <h1>调阅案卷</h1>
+        <PurposeForm city={city} caseId={caseId} onOpened={() => undefined} />
+      </div>
+    );
+  return <OpenedCase opened={opened} />;
+}
+
+function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; until: string }> }>) {
+  const { city, caseId } = route.useParams();
+  const { document } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data: view, error, isPending, refetch } = useQuery(caseQuery(city, caseId));
+  if (isPending) return <PageSkeleton />;
+  if (!view) return <PageError error={error} onRetry={() => void refetch()} />;
+  const { theCase, body, stage } = view;
+  const partyName = (id: string) => theCase.parties.find((party) => party.id === id)?.identity.name;
+  return (
+    <div className="sv-page">
+      <nav aria-label="位置" className="sv-crumbs">
+        <Link to="/findings">监督线索</Link> / <span>案卷</span>
+      </nav>
+      <h1>
+        {theCase.ground}{' '}
+        <span className="sv-tags">
+          <Tag tone="info">{stage}</Tag> <Tag>只能查看</Tag>
+        </span>
+      </h1>
+      <ul className="sv-meta">
+        <li>{theCase.number ?? `线索 ${theCase.lead.number}`}</li>
+        <li>{body.name}</li>
+        {theCase.filedOn && <li>{theCase.filedOn} 立案</li>}
+      </ul>
+      <p className="sv-opened">
+        本次调阅已经登记。目的：{opened.reason}。有效至 {opened.until.slice(0, 16).replace('T', ' ')}。
+      </p>
+      {view.masked.length > 0 && <p className="sv-masked">{view.masked.join('；')}</p>}
+      <div className="sv-case">
+        <div className="sv-case-steps">
+          <ProcessList theCase={theCase} clocks={view.clocks} today={day(view.today)} />
+        </div>
+        <div className="sv-case-body">
+          <CaseBody
+            view={view}
+            shown={document}
+            onShow={(next) => void navigate({ search: next === undefined ? {} : { document: next } })}
+          />
+        </div>
+        <div className="sv-case-check">
+          <LegalCheck items={view.check} partyName={partyName} aside={`${view.today} 自动检查`} />
+          <ReadingsCard city={city} caseId={caseId} />
+        </div>
+      </div>
+    </div>
+  );
+}

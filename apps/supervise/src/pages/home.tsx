@@ -1,0 +1,134 @@
+import {
+  type SupervisionLevel,
+  type SupervisionRule,
+  supervisionLevelTitles,
+  supervisionRules,
+} from '@lpt/domain';
+import { Card } from '@lpt/ui';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Skeleton } from 'antd';
+import { findingCountQuery, waitingQuery } from '../api/queries.ts';
+import { FindingTable } from '../finding/finding-table.tsx';
+import { LevelTag } from '../finding/finding-tags.tsx';
+import { useSession } from '../session.ts';
+import { PageError } from './page-error.tsx';
+
+const levels: readonly SupervisionLevel[] = ['serious', 'correct', 'remind'];
+const OLDEST = 10;
+
+/** 首页：待核对的线索按轻重、按规则、先发现的在前。不比较机关，不汇总罚款。 */
+export function HomePage() {
+  const { account, today } = useSession();
+  return (
+    <div className="sv-page">
+      <div className="sv-page-head">
+        <h1>首页</h1>
+        <p className="lp-note">
+          {account.name}，{today}
+        </p>
+      </div>
+      <ul className="sv-levels">
+        {levels.map((level) => (
+          <LevelTile key={level} level={level} />
+        ))}
+      </ul>
+      <div className="sv-columns">
+        <div>
+          <Waiting today={today} />
+        </div>
+        <div>
+          <RuleCounts />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+function openOf(counts: Counts): number {
+  return (counts['raised'] ?? 0) + (counts['explanation-asked'] ?? 0) + (counts['explained'] ?? 0);
+}
+
+function LevelTile({ level }: Readonly<{ level: SupervisionLevel }>) {
+  const { data } = useQuery(findingCountQuery({ level }));
+  const counts = data?.byStatus ?? {};
+  return (
+    <li>
+      <Link to="/findings" search={{ level, status: 'raised' }} className={`sv-level sv-level-${level}`}>
+        <span>{supervisionLevelTitles[level]}</span>
+        <b>{data ? openOf(counts) : '…'}</b>
+        <span className="lp-note">
+          待核对 {counts['raised'] ?? 0} · 已要求说明 {counts['explanation-asked'] ?? 0} · 机关已说明{' '}
+          {counts['explained'] ?? 0}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function Waiting({ today }: Readonly<{ today: string }>) {
+  const { data, error, isPending, refetch } = useQuery(waitingQuery);
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
+  return (
+    <Card
+      title="最早的待核对线索"
+      flush
+      aside={
+        <Link to="/findings" search={{ status: 'raised' }}>
+          全部待核对
+        </Link>
+      }
+    >
+      {isPending && <Skeleton active className="sv-skeleton" />}
+      {data?.rows.length === 0 && <p className="lp-empty">没有待核对的线索。</p>}
+      {data && data.rows.length > 0 && (
+        <FindingTable rows={data.rows.slice(0, OLDEST)} today={today} caption="待核对的线索，先发现的在前" />
+      )}
+    </Card>
+  );
+}
+
+/** 各条规则：还没有办结的、认定属实的、误报的。只看规则准不准，不看机关多不多。 */
+function RuleCounts() {
+  const counts = useQueries({ queries: supervisionRules.map(({ id }) => findingCountQuery({ rule: id })) });
+  return (
+    <Card title="各条规则" flush aside="没有办结的线索和核对的结果">
+      <table className="lp-table lp-table-cards">
+        <caption className="lp-hidden">各条规则的线索数目和核对结果</caption>
+        <thead>
+          <tr>
+            <th scope="col">规则</th>
+            <th scope="col">未办结</th>
+            <th scope="col">属实 / 误报</th>
+          </tr>
+        </thead>
+        <tbody>
+          {supervisionRules.map((rule, index) => (
+            <RuleRow key={rule.id} rule={rule} counts={counts[index]?.data?.byStatus} />
+          ))}
+        </tbody>
+      </table>
+    </Card>
+  );
+}
+
+function RuleRow({ rule, counts }: Readonly<{ rule: SupervisionRule; counts: Counts | undefined }>) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/findings" search={{ rule: rule.id }}>
+          {rule.title}
+        </Link>{' '}
+        <LevelTag level={rule.level} />
+      </th>
+      <td data-title="未办结" className="lp-figure">
+        {counts ? openOf(counts) : '…'}
+      </td>
+      <td data-title="属实 / 误报" className="lp-figure">
+        {counts ? `${counts['confirmed'] ?? 0} / ${counts['rejected'] ?? 0}` : '…'}
+      </td>
+    </tr>
+  );
+}
