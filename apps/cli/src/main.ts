@@ -1,6 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { type Io, WrongCall } from './command.ts';
-import { commands } from './commands.ts';
+import { type Command, type Io, WrongCall } from './command.ts';
+import { days } from './commands/days.ts';
+import { deadline } from './commands/deadline.ts';
+import { workdays } from './commands/workdays.ts';
+
+/** Commands by name. Those that open a database are loaded when called: the others answer at once. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  days: async () => days,
+  deadline: async () => deadline,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  workdays: async () => workdays,
+};
+
+/** Errors that are one clear sentence already, by name. */
+const CLEAR = new Set(['DatabaseUnavailable', 'FolderInUse', 'FolderBroken', 'MigrationRefused', 'BackupRefused']);
 
 const terminal: Io = {
   out: (text) => process.stdout.write(`${text}\n`),
@@ -14,34 +29,24 @@ const terminal: Io = {
   },
 };
 
-/** Runs the command named first and answers with the exit code. */
-export async function main(args: readonly string[], io: Io = terminal): Promise<number> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === 'help') {
-    io.out(overview());
-    return 0;
-  }
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!entry) {
-    io.err(`没有“${name}”这个命令；有：${Object.keys(commands).join('、')}。`);
-    return 2;
+/** Runs a command and answers with the exit code: 0 done, 1 the answer is no, 2 called wrongly. */
+export async function main([name = '', ...args]: readonly string[], io: Io = terminal): Promise<number> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    await showCommands(io);
+    return name === '' || name === 'help' ? 0 : 2;
   }
   try {
-    const command = await entry.load();
-    if (rest.includes('--help')) {
-      io.out(`${command.title}\n${command.usage}`);
-      return 0;
-    }
-    return await command.run(rest, io);
-  } catch (cause) {
-    if (!(cause instanceof WrongCall)) throw cause;
-    io.err(cause.message);
-    return 2;
+    return await (await load()).run(args, io);
+  } catch (error) {
+    const clear = error instanceof WrongCall || (error instanceof Error && CLEAR.has(error.name));
+    if (!clear) throw error;
+    io.err(error.message);
+    return error instanceof WrongCall ? 2 : 1;
   }
 }
 
-function overview(): string {
-  const width = Math.max(...Object.keys(commands).map(({ length }) => length));
-  const lines = Object.entries(commands).map(([name, { title }]) => `  lpt ${name.padEnd(width)}  ${title}`);
-  return ['两平台的命令：', ...lines, '每个命令加 --help 看用法，加 --json 输出一个 JSON 对象。'].join('\n');
+async function showCommands(io: Io): Promise<void> {
+  io.out('用法：lpt 命令 …');
+  for (const [name, load] of Object.entries(commands)) io.out(`  ${name.padEnd(10)}${(await load()).title}`);
 }

@@ -1,4 +1,13 @@
-import { type Day, day, type Instant, instant, isDay, isInstant, type Profile, profileTitles } from '@lpt/domain';
+import {
+  type Day,
+  day,
+  type Instant,
+  instant,
+  isDay,
+  isInstant,
+  type Profile,
+  profileTitles,
+} from '@lpt/domain';
 import { WrongCall } from './command.ts';
 
 const EARLIEST = '1990-01-01';
@@ -16,10 +25,7 @@ export function readDay(text: string | undefined, what: string): Day {
 const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2}))?(?:\+08:00)?$/;
 
 /** A day, or a Beijing time `2026-09-26T10:00`. */
-export function readMoment(
-  text: string | undefined,
-  what: string,
-): Readonly<{ on: Day; at?: Instant }> {
+export function readMoment(text: string | undefined, what: string): Readonly<{ on: Day; at?: Instant }> {
   const match = TIME.exec(text ?? '');
   if (!match) return { on: readDay(text, what) };
   const [, on = '', minutes = '', seconds = '00'] = match;
@@ -44,11 +50,13 @@ function isProfile(text: string): text is Profile {
 
 /** Profiles by code or Chinese name: `market`, `市场监管`. */
 export function readProfiles(texts: readonly string[]): readonly Profile[] {
-  return texts.flatMap((text) => text.split(',')).map((text) => {
-    if (isProfile(text)) return text;
-    const found = Object.entries(profileTitles).find(([, title]) => title === text)?.[0];
-    if (found !== undefined && isProfile(found)) return found;
-    const known = Object.entries(profileTitles).map(([code, title]) => `${code}（${title}）`);
-    throw new WrongCall(`没有“${text}”这个领域；有：${known.join('、')}。`);
-  });
+  return texts
+    .flatMap((text) => text.split(','))
+    .map((text) => {
+      if (isProfile(text)) return text;
+      const found = Object.entries(profileTitles).find(([, title]) => title === text)?.[0];
+      if (found !== undefined && isProfile(found)) return found;
+      const known = Object.entries(profileTitles).map(([code, title]) => `${code}（${title}）`);
+      throw new WrongCall(`没有“${text}”这个领域；有：${known.join('、')}。`);
+    });
 }

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import type { FindingSearch } from './api/queries.ts';
 import { searchFrom } from './case-search.ts';
+import { Broken } from './pages/broken.tsx';
 import { LoginPage } from './pages/login.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { Shell } from './shell.tsx';
@@ -131,6 +132,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultNotFoundComponent: NotFound,
+  defaultErrorComponent: Broken,
 });
 
 declare module '@tanstack/react-router' {

@@ -28,6 +28,7 @@ const pages = [
   ['party-case', '/p/CODE-P1'],
   ['party-statement', '/p/CODE-P1/statement'],
   ['party-hearing', '/p/CODE-P1/hearing'],
+  ['party-paper', '/p/CODE-P1/papers/D10'],
   ['party-unknown', '/p/WRONG'],
 ] as const;
 

@@ -125,6 +125,7 @@ describe('查询码', () => {
     await page(portal, '/p/CODE-P1');
     await page(portal, '/p/CODE-P1/no/such/page');
     await page(portal, '/p/CODE-P1/papers/D99');
+    await page(portal, `/p/CODE-P1${'X'.repeat(200)}`);
     await post(portal, '/p/CODE-P1/statement', await fill(portal, 'statement', '甲'.repeat(20_000)));
     await post(portal, '/p', { code: 'CODE-P1' });
     await portal.server.inject({ method: 'DELETE', url: '/p/CODE-P1' });

@@ -18,10 +18,11 @@ type At = Readonly<{ city: string; id: string }>;
 /** 公开的各页，不须登录。 */
 export function publicRoutes(fastify: FastifyInstance, services: PortalServices): void {
   const { publications, site, calendar } = services;
+  const offered = { certificate: services.certificate !== undefined, paper: services.papers !== undefined };
 
   fastify.get('/', async (_request, reply) => {
     const found = await publications.search({});
-    return sendPage(reply, homePage(found?.rows.slice(0, RECENT) ?? [], calendar), site);
+    return sendPage(reply, homePage(found?.rows.slice(0, RECENT) ?? [], offered, calendar), site);
   });
 
   fastify.get('/publications', async (request, reply) => {
@@ -46,7 +47,6 @@ export function publicRoutes(fastify: FastifyInstance, services: PortalServices)
   fastify.get('/about', async (_request, reply) => sendPage(reply, aboutPage(site), site));
 
   fastify.get('/verify', async (request, reply) => {
-    const offered = { certificate: services.certificate !== undefined, paper: services.papers !== undefined };
     const page = verifyPage(await verified(request.query, services), offered, dayOf(services.now()));
     return sendPage(reply, page, site);
   });

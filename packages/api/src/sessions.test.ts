@@ -45,8 +45,13 @@ await onOne('登录', (stage) => {
   test('新口令不合要求，逐条说；改了以后旧令牌无用', async () => {
     const desk = await deskOf(stage.world, 'sx-head');
     const weak = await desk.ask('POST', '/api/session/password', { body: { old: PASSWORD, new: 'abc' } });
-    expect(weak.body.fields.map(({ code }: { code: string }) => code)).toEqual(['password-too-short', 'password-too-plain']);
-    const changed = await desk.ask('POST', '/api/session/password', { body: { old: PASSWORD, new: 'Another-2026-word' } });
+    expect(weak.body.fields.map(({ code }: { code: string }) => code)).toEqual([
+      'password-too-short',
+      'password-too-plain',
+    ]);
+    const changed = await desk.ask('POST', '/api/session/password', {
+      body: { old: PASSWORD, new: 'Another-2026-word' },
+    });
     expect(changed.status).toBe(200);
     expect((await desk.ask('GET', '/api/session')).status).toBe(401);
     await deskOf(stage.world, 'sx-head', 'Another-2026-word');
@@ -69,25 +74,38 @@ await onOne('登录', (stage) => {
     expect([stopped.status, stopped.body.next]).toEqual([403, 'enrol-totp']);
     const offered = await desk.ask('POST', '/api/session/totp');
     expect(offered.body.secret).toMatch(/^[A-Z2-7]{32}$/);
-    const wrong = await desk.ask('PUT', '/api/session/totp', { body: { secret: offered.body.secret, code: '000000' } });
+    const wrong = await desk.ask('PUT', '/api/session/totp', {
+      body: { secret: offered.body.secret, code: '000000' },
+    });
     expect(wrong.status).toBe(400);
-    const rows = await db.query<{ totp_secret: string | null }>('select totp_secret from account where id = $1', ['a-second']);
+    const rows = await db.query<{ totp_secret: string | null }>(
+      'select totp_secret from account where id = $1',
+      ['a-second'],
+    );
     expect(rows[0]?.totp_secret).toBeNull();
   });
 
   test('管理员：新建、停用、启用、重设；停用的进不来；不看案件', async () => {
     const admin = await deskOf(stage.world, 'admin');
-    const body = { login: 'new-one', name: '新人', officer: 'tianhe-market.officer-2', roles: ['handler'], password: 'Fresh-2026-word' };
+    const body = {
+      login: 'new-one',
+      name: '新人',
+      officer: 'tianhe-market.officer-2',
+      roles: ['handler'],
+      password: 'Fresh-2026-word',
+    };
     const made = await admin.ask('POST', '/api/accounts', { body });
     expect([made.status, made.body.body]).toEqual([201, 'tianhe-market']);
     expect((await admin.ask('POST', '/api/accounts', { body })).status).toBe(400);
     const fresh = await deskOf(stage.world, 'new-one', 'Fresh-2026-word');
     await admin.ask('POST', `/api/accounts/${made.body.id}/lock`);
     expect((await fresh.ask('GET', '/api/session')).status).toBe(401);
-    await expect(deskOf(stage.world, 'new-one', 'Fresh-2026-word')).rejects.toThrow('login');
+    await expect(deskOf(stage.world, 'new-one', 'Fresh-2026-word')).rejects.toThrow('could not log in');
     await admin.ask('POST', `/api/accounts/${made.body.id}/unlock`);
     await deskOf(stage.world, 'new-one', 'Fresh-2026-word');
-    const reset = await admin.ask('POST', `/api/accounts/${made.body.id}/password`, { body: { password: 'Third-2026-word' } });
+    const reset = await admin.ask('POST', `/api/accounts/${made.body.id}/password`, {
+      body: { password: 'Third-2026-word' },
+    });
     expect(reset.status).toBe(200);
     await deskOf(stage.world, 'new-one', 'Third-2026-word');
     const listed = await admin.ask('GET', '/api/accounts?q=new-one');

@@ -14,10 +14,13 @@ export const workdays: Command = {
     if (more.length > 0) throw new WrongCall(`多写了“${more.join(' ')}”。${usage}`);
     const start = readDay(from, '起算日期');
     const date = addWorkingDays(start, readCount(count, '工作日数'), stateCouncilCalendar);
-    const unknown = yearsBetween(yearOf(start), yearOf(date)).filter((year) => !stateCouncilCalendar.final(year));
+    const unknown = yearsBetween(yearOf(start), yearOf(date)).filter(
+      (year) => !stateCouncilCalendar.final(year),
+    );
     const provisional = unknown.length > 0;
     if (read.has('--json')) io.out(JSON.stringify({ date, from: start, count: Number(count), provisional }));
-    else io.out(provisional ? `${date}（暂计：${unknown.join('、')}年度放假安排尚未公布或者没有录入）` : date);
+    else
+      io.out(provisional ? `${date}（暂计：${unknown.join('、')}年度放假安排尚未公布或者没有录入）` : date);
     return 0;
   },
 };

@@ -55,7 +55,7 @@ export function useActJob(view: CaseView, item: OpenActView): ActJob {
     const params = { city, caseId, act: item.act };
     return {
       act,
-      draft: { city, caseId, act: item.party ? `${item.act}.${item.party}` : item.act },
+      draft: { city, caseId, act: item.act },
       surroundings,
       prefill: prefilled(act, {
         surroundings,
@@ -76,7 +76,7 @@ export function useActJob(view: CaseView, item: OpenActView): ActJob {
         await refresh();
       },
       reload: () => void queries.refetchQueries(caseQuery(city, caseId)),
-      renderFix: (fix, of) => <FixLink theCase={theCase} fix={fix} party={of ?? item.party} />,
+      renderFix: (fix, of) => <FixLink view={view} fix={fix} party={of ?? item.party} />,
     };
-  }, [account, item, queries, surroundings, theCase, version]);
+  }, [account, item, queries, surroundings, theCase, version, view]);
 }

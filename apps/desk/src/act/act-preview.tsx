@@ -20,15 +20,16 @@ export function ActPreview({
   const failing = items.filter(({ state }) => state !== 'passed');
   const today = useToday();
   return (
-    <aside className="desk-act-preview" aria-label="条件和文书预览">
-      <h3>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it
+    <section className="desk-act-preview" aria-label="条件和文书预览" tabIndex={0}>
+      <h2>
         办理条件{' '}
         {failing.length > 0 ? (
           <Tag tone="error">{failing.length} 项未成立</Tag>
         ) : (
           <Tag tone="success">{items.length > 0 ? `${items.length} 项成立` : '没有前置条件'}</Tag>
         )}
-      </h3>
+      </h2>
       <ReasonList
         reasons={failing.map(({ code, says, detail, remedy, fix, articles }) => ({
           code,
@@ -51,11 +52,11 @@ export function ActPreview({
             </li>
           ))}
       </ul>
-      <h3>文书预览</h3>
+      <h2>文书预览</h2>
       {!isValid && <p className="lp-empty">填好以后在这里显示文书。</p>}
       {isValid && error ? <p className="lp-warning">{errorSays(error)}</p> : null}
       {isValid && preview && <Shown preview={preview} today={today} items={items} renderFix={renderFix} />}
-    </aside>
+    </section>
   );
 }
 
@@ -88,7 +89,7 @@ function Shown({
       ))}
       {started.length > 0 && (
         <>
-          <h3>办理以后的期限</h3>
+          <h2>办理以后的期限</h2>
           <ul className="desk-clocks">
             {started.map((clock) => (
               <li key={clock.key}>

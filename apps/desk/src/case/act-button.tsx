@@ -51,7 +51,7 @@ export function ClosedReasons({
           {reason.says}
           {reason.detail && `（${reason.detail}）`}。
           {reason.fix ? (
-            <FixLink theCase={view.theCase} fix={reason.fix} party={reason.party ?? item.party} />
+            <FixLink view={view} fix={reason.fix} party={reason.party ?? item.party} />
           ) : (
             reason.remedy
           )}

@@ -1,5 +1,5 @@
 import { steps } from '@lpt/domain';
-import { Card, type CaseView, type OpenActView } from '@lpt/ui';
+import { Card, type CaseView, type OpenActView, stepOrder } from '@lpt/ui';
 import { ActButton, ClosedReasons } from './act-button.tsx';
 import type { ChosenActs } from './choose-acts.ts';
 
@@ -10,7 +10,9 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
     ({ act, party }) => !view.acts.some((each) => each.mine && each.act === act && each.party === party),
   );
   if (open.length + closed.length + others.length === 0) return null;
-  const groups = [...new Set(open.map(({ step }) => step))];
+  const order: readonly string[] = stepOrder;
+  const place = (step: string) => order.indexOf(step);
+  const groups = [...new Set(open.map(({ step }) => step))].sort((a, b) => place(a) - place(b));
   return (
     <Card title="办理事项" aside={open.length > 0 ? `现在可办 ${open.length} 项` : undefined}>
       {groups.map((step) => (

@@ -83,11 +83,15 @@ function ringLabel({ status }: ClockView, says: string): string {
   return status === 'met' ? '结' : '停';
 }
 
+// 机关要等的当事人期间；申请复议、起诉的期间不是本案的环节。
+const awaited: readonly string[] = ['statement-period', 'hearing-request', 'correction'];
+
 /** 本环节的期限：全案期限以外最近的一个；没有的写明。 */
 function StepClock({ view }: Readonly<{ view: CaseView }>) {
-  const clock = view.clocks.find(
+  const live = view.clocks.filter(
     (each) => isLive(each) && each.id !== 'case-decision' && each.id !== 'lead-verification',
   );
+  const clock = live.find(({ nature }) => nature === 'limit') ?? live.find(({ id }) => awaited.includes(id));
   if (!clock)
     return (
       <Fact title="本环节" value={view.stage}>

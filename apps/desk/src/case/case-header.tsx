@@ -1,4 +1,4 @@
-import { type Case, hearingRightOf, leadSourceTitles } from '@lpt/domain';
+import { type Case, hearingRightOf, leadSourceTitles, procedureTitles } from '@lpt/domain';
 import { type CaseView, type OpenActView, Tag } from '@lpt/ui';
 import { Link } from '@tanstack/react-router';
 import { useRegistry } from '../act/use-desk.ts';
@@ -9,6 +9,11 @@ export function caseTitle({ parties, ground }: Case): string {
   const [first] = parties;
   const who = first ? `${first.identity.name}${parties.length > 1 ? '等' : ''}` : '';
   return `${who}${ground}案`;
+}
+
+/** 几名当事人时，说的是哪一名；只有一名的不说。 */
+export function nameAmongSeveral({ parties }: Case, id: string): string | undefined {
+  return parties.length > 1 ? parties.find((party) => party.id === id)?.identity.name : undefined;
 }
 
 /** 案件页的标题区：名称、状态、要紧的一两项办理。窄屏上这两项钉在底部。 */
@@ -23,7 +28,7 @@ export function CaseHeader({ view, primary }: Readonly<{ view: CaseView; primary
   const closed = primary.filter(({ reasons }) => reasons.length > 0);
   const meta = [
     theCase.number ?? `线索 ${theCase.lead.number}`,
-    '普通程序',
+    procedureTitles[theCase.procedure],
     body.name,
     `来源：${leadSourceTitles[theCase.lead.source]}`,
     officers.length > 0 ? `承办：${officers.join('、')}` : '',

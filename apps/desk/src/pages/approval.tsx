@@ -10,17 +10,18 @@ import {
   PartyCard,
   ReasonList,
   Tag,
+  TextArea,
   useAnnounce,
 } from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useSurroundings } from '../act/use-desk.ts';
 import { ask, errorSays, newKey, problemOf } from '../api/client.ts';
 import { caseQuery } from '../api/queries.ts';
 import { CaseFacts } from '../case/case-facts.tsx';
-import { caseTitle } from '../case/case-header.tsx';
+import { caseTitle, nameAmongSeveral } from '../case/case-header.tsx';
 import { FixLink } from '../case/fix-link.tsx';
 import { PageError } from './page-error.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
@@ -75,8 +76,8 @@ export function ApprovalPage() {
         <div className="desk-right">
           <LegalCheck
             items={view.check}
-            partyName={(id) => view.theCase.parties.find((each) => each.id === id)?.identity.name}
-            renderFix={(fix, of) => <FixLink theCase={view.theCase} fix={fix} party={of} />}
+            partyName={(id) => nameAmongSeveral(view.theCase, id)}
+            renderFix={(fix, of) => <FixLink view={view} fix={fix} party={of} />}
           />
         </div>
       </div>
@@ -142,7 +143,7 @@ function Decide({
     ...(request.party ? { party: request.party } : {}),
   });
   const preview = useQuery({
-    queryKey: ['case', city, caseId, 'approve', request.id, view.version],
+    queryKey: ['preview', city, caseId, request.id, view.version],
     queryFn: async () =>
       (await ask(previewAct, { params: { city, caseId, act: approve.act }, body: input('同意。') })).body,
     enabled: approve.reasons.length === 0,
@@ -178,9 +179,7 @@ function Decide({
       setBusy(undefined);
     }
   };
-  const renderFix = (fix: string, of: string | undefined) => (
-    <FixLink theCase={view.theCase} fix={fix} party={of} />
-  );
+  const renderFix = (fix: string, of: string | undefined) => <FixLink view={view} fix={fix} party={of} />;
   return (
     <>
       <Card title="审批意见">
@@ -198,14 +197,11 @@ function Decide({
         )}
         <div className="lp-field">
           <label htmlFor="opinion">审批意见</label>
-          <Input.TextArea
+          <TextArea
             id="opinion"
-            ref={(each) => {
-              field.current = each?.resizableTextArea?.textArea ?? null;
-            }}
+            ref={field}
             value={opinion}
             maxLength={500}
-            autoSize={{ minRows: 3, maxRows: 8 }}
             aria-describedby="opinion-hint"
             {...(errors.length > 0 ? { 'aria-invalid': true as const } : {})}
             onChange={({ target }) => setOpinion(target.value)}

@@ -1,16 +1,19 @@
 import { day } from '@lpt/domain';
-import { LegalCheck, ProcessList } from '@lpt/ui';
+import { type CaseView, LegalCheck, ProcessList } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { ActDrawer } from '../act/act-drawer.tsx';
+import { withAnswerable } from '../act/answerable.ts';
+import { useSurroundings } from '../act/use-desk.ts';
 import { caseQuery } from '../api/queries.ts';
 import { ActsCard } from '../case/acts-card.tsx';
 import { CaseBody } from '../case/case-body.tsx';
 import { CaseFacts } from '../case/case-facts.tsx';
-import { CaseHeader } from '../case/case-header.tsx';
+import { CaseHeader, nameAmongSeveral } from '../case/case-header.tsx';
 import { chooseActs } from '../case/choose-acts.ts';
 import { FixLink } from '../case/fix-link.tsx';
+import { useSession } from '../session.ts';
 import { PageError } from './page-error.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';
 
@@ -24,7 +27,19 @@ export function CasePage() {
   const { data: view, error, isPending, refetch } = useQuery(caseQuery(city, caseId));
   if (isPending) return <PageSkeleton />;
   if (!view) return <PageError error={error} onRetry={() => void refetch()} />;
+  return <CaseShown asRead={view} search={search} onClose={() => void navigate({ search: {} })} />;
+}
 
+type Chosen = Readonly<{ act?: string; party?: string; request?: string }>;
+
+function CaseShown({
+  asRead,
+  search,
+  onClose,
+}: Readonly<{ asRead: CaseView; search: Chosen; onClose: () => void }>) {
+  const { account } = useSession();
+  const surroundings = useSurroundings(asRead.theCase);
+  const view = useMemo(() => withAnswerable(asRead, surroundings, account), [asRead, surroundings, account]);
   const { theCase, check, clocks } = view;
   const today = day(view.today);
   const chosen = chooseActs(view);
@@ -34,7 +49,6 @@ export function CasePage() {
       (search.party === undefined || party === undefined || party === search.party) &&
       (search.request === undefined || request === search.request),
   );
-  const partyName = (id: string) => theCase.parties.find((party) => party.id === id)?.identity.name;
   return (
     <>
       <CaseHeader view={view} primary={chosen.primary} />
@@ -51,9 +65,9 @@ export function CasePage() {
         <div className="desk-right">
           <LegalCheck
             items={check}
-            partyName={partyName}
+            partyName={(id) => nameAmongSeveral(theCase, id)}
             aside={`${view.today} 自动检查`}
-            renderFix={(fix, party) => <FixLink theCase={theCase} fix={fix} party={party} />}
+            renderFix={(fix, party) => <FixLink view={view} fix={fix} party={party} />}
           />
         </div>
       </div>
@@ -63,7 +77,7 @@ export function CasePage() {
             key={`${chosenAct.act}/${chosenAct.party ?? ''}/${chosenAct.request ?? ''}`}
             view={view}
             item={chosenAct}
-            onClose={() => void navigate({ search: {} })}
+            onClose={onClose}
           />
         </Suspense>
       )}

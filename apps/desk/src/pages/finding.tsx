@@ -1,8 +1,8 @@
 import { explainFinding } from '@lpt/contract';
-import { ArticleLinks, Card, Tag, useAnnounce } from '@lpt/ui';
+import { ArticleLinks, Card, Tag, TextArea, useAnnounce } from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { ask, errorSays, problemOf } from '../api/client.ts';
 import { findingQuery } from '../api/queries.ts';
@@ -105,11 +105,11 @@ function Explain({ city, id, title }: Readonly<{ city: string; id: string; title
       <form onSubmit={(event) => void submit(event)} className="lp-form">
         <div className="lp-field">
           <label htmlFor="says">说明情况</label>
-          <Input.TextArea
+          <TextArea
             id="says"
             value={says}
+            rows={5}
             maxLength={2000}
-            autoSize={{ minRows: 4, maxRows: 12 }}
             onChange={({ target }) => setSays(target.value)}
           />
           <p role="alert" className="lp-error">

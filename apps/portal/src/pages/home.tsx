@@ -4,15 +4,28 @@ import type { PublicationEntry } from '../services.ts';
 import { TextField } from './field.tsx';
 import type { Page } from './layout.tsx';
 import { PublicationTable } from './publication-table.tsx';
+import type { Offered } from './verify.tsx';
 
-const doors = [
-  { url: '/publications', title: '查处罚公示', says: '按案件、机关、日期查询行政处罚决定，无须登录。' },
-  { url: '/p', title: '当事人查询与陈述', says: '凭告知书上的查询码查看案件，提出陈述、申辩，申请听证。' },
-  { url: '/verify', title: '验证证件和文书', says: '核对执法人员的证件是否有效，核对收到的文书是否真实。' },
-] as const;
+type Door = Readonly<{ url: string; title: string; says: string }>;
+
+function doorsTo({ certificate, paper }: Offered): readonly Door[] {
+  const checks = [
+    ...(certificate ? ['核对执法人员的证件是否有效'] : []),
+    ...(paper ? ['核对收到的文书是否真实'] : []),
+  ];
+  return [
+    { url: '/publications', title: '查处罚公示', says: '按案件、机关、日期查询行政处罚决定，无须登录。' },
+    { url: '/p', title: '当事人查询与陈述', says: '凭告知书上的查询码查看案件，提出陈述、申辩，申请听证。' },
+    ...(checks.length > 0 ? [{ url: '/verify', title: '真伪验证', says: `${checks.join('，')}。` }] : []),
+  ];
+}
 
 /** 首页：查询、三个入口、最近公示。 */
-export function homePage(recent: readonly PublicationEntry[], calendar: WorkCalendar): Page {
+export function homePage(
+  recent: readonly PublicationEntry[],
+  offered: Offered,
+  calendar: WorkCalendar,
+): Page {
   return {
     title: '首页',
     section: 'home',
@@ -31,7 +44,7 @@ export function homePage(recent: readonly PublicationEntry[], calendar: WorkCale
     main: (
       <>
         <ul class="doors">
-          {doors.map(({ url, title, says }) => (
+          {doorsTo(offered).map(({ url, title, says }) => (
             <li key={url}>
               <a class="door" href={url}>
                 <b>{title}</b>

@@ -34,8 +34,10 @@ export function verifyPage({ certificate, paper }: Verification, offered: Offere
     main: (
       <>
         <div class="stack">
-          <h1>证件和文书真伪验证</h1>
-          <p class="lead">执法人员应当出示执法证件。可以当场核对证号，也可以核对收到的文书。</p>
+          <h1>真伪验证</h1>
+          <p class="lead">
+            执法人员应当出示执法证件，可以当场核对证号。{offered.paper && '收到的文书也可以核对。'}
+          </p>
         </div>
         <div class="two">
           {offered.certificate && <CertificateCard asked={certificate} today={today} />}

@@ -43,7 +43,7 @@ export const findingsQuery = (search: FindingSearch) =>
 
 const PAGES = 10;
 
-/** 待核对的线索，先发现的在前。服务器由新到旧分页给出，这里取到头；超过两千条的只取两千条。 */
+/** 待核对的线索，由来最久的在前。服务器按发现之日分页给出，这里取到头；超过两千条的只取两千条。 */
 export const waitingQuery = queryOptions({
   queryKey: ['findings', 'waiting'],
   queryFn: async () => {
@@ -55,7 +55,7 @@ export const waitingQuery = queryOptions({
       rows.push(...more.rows);
       next = more.next;
     }
-    return { rows: rows.reverse(), all: next === null };
+    return rows.sort((a, b) => (a.since ?? a.raisedOn).localeCompare(b.since ?? b.raisedOn));
   },
 });
 

@@ -21,7 +21,8 @@ import {
   scaleOf,
 } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
+import { useState } from 'react';
 import { errorSays } from '../api/client.ts';
 import { historyQuery } from '../api/queries.ts';
 import { DocumentDrawer, PdfLink } from './document-drawer.tsx';
@@ -139,12 +140,21 @@ function Records({ theCase: { records, intervals, corrections } }: Readonly<{ th
 }
 
 function History({ theCase }: Readonly<{ theCase: Case }>) {
-  const { data, error, isPending } = useQuery(historyQuery(theCase.city, theCase.id));
+  const [open, setOpen] = useState(false);
+  const { data, error, isPending } = useQuery({ ...historyQuery(theCase.city, theCase.id), enabled: open });
   return (
-    <Card title="案件经过" aside={`${theCase.version} 个事件，逐条存证`}>
-      {isPending && <Skeleton active />}
-      {error && <p className="lp-warning">{errorSays(error)}</p>}
-      {data && <HistoryTimeline events={data} />}
+    <Card
+      title="案件经过"
+      aside={
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? '收起经过' : '展开经过'}
+        </Button>
+      }
+    >
+      {!open && <p className="lp-empty">共 {theCase.version} 个事件，逐条存证。</p>}
+      {open && isPending && <Skeleton active />}
+      {open && error && <p className="lp-warning">{errorSays(error)}</p>}
+      {open && data && <HistoryTimeline events={data} />}
     </Card>
   );
 }

@@ -24,14 +24,11 @@ export function DocumentDrawer({
 }: Readonly<{ theCase: Case; document: IssuedDocument | undefined; onClose: () => void }>) {
   if (!document) return null;
   return (
-    <Drawer
-      open
-      title={document.title}
-      size={820}
-      onClose={onClose}
-      className="sv-drawer"
-      extra={<PdfLink theCase={theCase} document={document} />}
-    >
+    <Drawer open title={document.title} size={820} onClose={onClose} className="sv-drawer">
+      {/* A drawer that scrolls needs something in it that the keyboard can reach. */}
+      <p className="sv-paper-link">
+        <PdfLink theCase={theCase} document={document} />
+      </p>
       <DocumentBody theCase={theCase} document={document} />
     </Drawer>
   );

@@ -2,6 +2,7 @@ import { Card } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { errorSays } from '../api/client.ts';
 import { readingsQuery } from '../api/queries.ts';
+import { beijingTime } from '../beijing-time.ts';
 
 /** 谁在什么时候为什么查阅过本案。 */
 export function ReadingsCard({ city, caseId }: Readonly<{ city: string; caseId: string }>) {
@@ -13,9 +14,9 @@ export function ReadingsCard({ city, caseId }: Readonly<{ city: string; caseId: 
       <ul className="sv-readings">
         {data?.rows.map(({ id, by, field, reason, at }) => (
           <li key={id}>
-            <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time> {by}
+            <time dateTime={at}>{beijingTime(at)}</time> {by}
             <span className="lp-note">
-              {field}
+              {readingTitle(field)}
               {reason && `：${reason}`}
             </span>
           </li>
@@ -23,4 +24,19 @@ export function ReadingsCard({ city, caseId }: Readonly<{ city: string; caseId: 
       </ul>
     </Card>
   );
+}
+
+const titles: Readonly<Record<string, string>> = {
+  case: '查看案件',
+  opening: '登记调阅目的',
+  dossier: '下载卷宗',
+  export: '导出列表',
+  document: '查看文书',
+  file: '下载证据文件',
+};
+
+/** 查阅的内容：`document/D12` 写作“查看文书 D12”。 */
+function readingTitle(field: string): string {
+  const [kind = '', which] = field.split('/');
+  return [titles[kind] ?? kind, which].filter(Boolean).join(' ');
 }

@@ -7,6 +7,7 @@ const numbered: readonly Readonly<{ shape: RegExp; title: string }>[] = [
   { shape: /^S\d+$/, title: '审核意见' },
   { shape: /^A\d+$/, title: '报批' },
   { shape: /^N\d+$/, title: '告知书' },
+  { shape: /^\d{10}$/, title: '线索登记' },
 ];
 
 const events: Readonly<Record<string, string>> = {

@@ -19,7 +19,9 @@ export function FactsCard({ view }: Readonly<{ view: FindingView }>) {
         <tbody>
           {view.facts.map(({ title, value, source }) => (
             <tr key={`${title}/${value}/${source}`}>
-              <th scope="row">{title}</th>
+              <th scope="row" className="sv-fact">
+                {title}
+              </th>
               <td data-title="内容">{value}</td>
               <td data-title="来源">
                 <Source view={view} source={source} />

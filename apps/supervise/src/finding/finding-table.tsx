@@ -11,7 +11,8 @@ export function FindingTable({
   rows,
   today,
   caption,
-}: Readonly<{ rows: readonly FindingRow[]; today: string; caption: string }>) {
+  withStatus = true,
+}: Readonly<{ rows: readonly FindingRow[]; today: string; caption: string; withStatus?: boolean }>) {
   return (
     <table className="lp-table lp-table-cards">
       <caption className="lp-hidden">{caption}</caption>
@@ -20,8 +21,8 @@ export function FindingTable({
           <th scope="col">线索</th>
           <th scope="col">轻重</th>
           <th scope="col">执法机关</th>
-          <th scope="col">发现</th>
-          <th scope="col">状态</th>
+          <th scope="col">自何日</th>
+          {withStatus && <th scope="col">状态</th>}
         </tr>
       </thead>
       <tbody>
@@ -41,13 +42,14 @@ export function FindingTable({
               <LevelTag level={row.level} />
             </td>
             <td data-title="执法机关">{row.body.name}</td>
-            <td data-title="发现" className="sv-day">
-              {row.raisedOn}
-              <span className="lp-note">，{age(row.raisedOn, today)}</span>
+            <td data-title="自何日" className="sv-day">
+              {sinceOf(row)} <span className="lp-note">{age(sinceOf(row), today)}</span>
             </td>
-            <td data-title="状态">
-              <StatusTag status={row.status} />
-            </td>
+            {withStatus && (
+              <td data-title="状态">
+                <StatusTag status={row.status} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -55,7 +57,12 @@ export function FindingTable({
   );
 }
 
-function age(raisedOn: string, today: string): string {
-  const days = daysBetween(day(raisedOn), day(today));
+/** 问题从哪一日起：期限的最后一日，或者发生之日；没有的以发现之日为准。 */
+export function sinceOf({ since, raisedOn }: FindingRow): string {
+  return since ?? raisedOn;
+}
+
+function age(since: string, today: string): string {
+  const days = daysBetween(day(since), day(today));
   return days <= 0 ? '今天' : `已 ${days} 日`;
 }

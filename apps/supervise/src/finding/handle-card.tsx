@@ -166,7 +166,7 @@ function ActionForm({ view, action }: Readonly<{ view: FindingView; action: Acti
           <Input
             id={`${id}-due`}
             aria-describedby={`${id}-due-hint`}
-            aria-invalid={badDay}
+            {...(badDay ? { 'aria-invalid': true } : {})}
             value={dueOn}
             onChange={({ target }) => setDueOn(target.value.trim())}
           />

@@ -1,5 +1,6 @@
 import { falseAlarmCauseTitles } from '@lpt/domain';
 import { Card } from '@lpt/ui';
+import { beijingTime } from '../beijing-time.ts';
 import type { FindingView } from './finding-view.ts';
 
 /** 办理的经过，先发生的在前；机关的说明原文显示。 */
@@ -17,7 +18,7 @@ export function StoryCard({ view }: Readonly<{ view: FindingView }>) {
           <li key={seq} className={action === 'explain' ? 'sv-answer' : ''}>
             <h3>{action === 'explain' ? '机关的说明' : title}</h3>
             <p>
-              <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time> · {by}
+              <time dateTime={at}>{beijingTime(at)}</time> · {by}
             </p>
             <p className="sv-text">{says}</p>
             {dueOn && <p>请在 {dueOn} 以前说明</p>}

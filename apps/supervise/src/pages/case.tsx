@@ -3,6 +3,7 @@ import { LegalCheck, ProcessList, Tag } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { caseQuery, openedQuery } from '../api/queries.ts';
+import { beijingTime } from '../beijing-time.ts';
 import { CaseBody } from '../case/case-body.tsx';
 import { ReadingsCard } from '../case/readings-card.tsx';
 import { PurposeForm } from '../finding/open-case.tsx';
@@ -51,7 +52,7 @@ function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; un
         {theCase.filedOn && <li>{theCase.filedOn} 立案</li>}
       </ul>
       <p className="sv-opened">
-        本次调阅已经登记。目的：{opened.reason}。有效至 {opened.until.slice(0, 16).replace('T', ' ')}。
+        本次调阅已经登记。目的：{opened.reason}。有效至 {beijingTime(opened.until)}。
       </p>
       {view.masked.length > 0 && <p className="sv-masked">{view.masked.join('；')}</p>}
       <div className="sv-case">

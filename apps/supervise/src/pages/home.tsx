@@ -17,7 +17,7 @@ import { PageError } from './page-error.tsx';
 const levels: readonly SupervisionLevel[] = ['serious', 'correct', 'remind'];
 const OLDEST = 10;
 
-/** 首页：待核对的线索按轻重、按规则、先发现的在前。不比较机关，不汇总罚款。 */
+/** 首页：待核对的线索按轻重、按规则、由来最久的在前。不比较机关，不汇总罚款。 */
 export function HomePage() {
   const { account, today } = useSession();
   return (
@@ -82,9 +82,14 @@ function Waiting({ today }: Readonly<{ today: string }>) {
       }
     >
       {isPending && <Skeleton active className="sv-skeleton" />}
-      {data?.rows.length === 0 && <p className="lp-empty">没有待核对的线索。</p>}
-      {data && data.rows.length > 0 && (
-        <FindingTable rows={data.rows.slice(0, OLDEST)} today={today} caption="待核对的线索，先发现的在前" />
+      {data?.length === 0 && <p className="lp-empty">没有待核对的线索。</p>}
+      {data && data.length > 0 && (
+        <FindingTable
+          rows={data.slice(0, OLDEST)}
+          today={today}
+          caption="待核对的线索，由来最久的在前"
+          withStatus={false}
+        />
       )}
     </Card>
   );
@@ -93,28 +98,46 @@ function Waiting({ today }: Readonly<{ today: string }>) {
 /** 各条规则：还没有办结的、认定属实的、误报的。只看规则准不准，不看机关多不多。 */
 function RuleCounts() {
   const counts = useQueries({ queries: supervisionRules.map(({ id }) => findingCountQuery({ rule: id })) });
+  const counted = supervisionRules.map((rule, index) => ({ rule, counts: counts[index]?.data?.byStatus }));
+  const some = counted.filter((each) => each.counts && Object.keys(each.counts).length > 0);
+  const none = counted.filter((each) => each.counts && Object.keys(each.counts).length === 0);
   return (
     <Card title="各条规则" flush aside="没有办结的线索和核对的结果">
-      <table className="lp-table lp-table-cards">
-        <caption className="lp-hidden">各条规则的线索数目和核对结果</caption>
-        <thead>
-          <tr>
-            <th scope="col">规则</th>
-            <th scope="col">未办结</th>
-            <th scope="col">属实 / 误报</th>
-          </tr>
-        </thead>
-        <tbody>
-          {supervisionRules.map((rule, index) => (
-            <RuleRow key={rule.id} rule={rule} counts={counts[index]?.data?.byStatus} />
-          ))}
-        </tbody>
-      </table>
+      {some.length > 0 && (
+        <table className="lp-table">
+          <caption className="lp-hidden">各条规则的线索数目和核对结果</caption>
+          <thead>
+            <tr>
+              <th scope="col">规则</th>
+              <th scope="col">未办结</th>
+              <th scope="col">属实</th>
+              <th scope="col">误报</th>
+            </tr>
+          </thead>
+          <tbody>
+            {some.map((each) => (
+              <RuleRow key={each.rule.id} {...each} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {none.length > 0 && (
+        <details className="sv-none">
+          <summary>另有 {none.length} 条规则没有发现线索</summary>
+          <ul>
+            {none.map(({ rule }) => (
+              <li key={rule.id}>
+                {rule.title} <LevelTag level={rule.level} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Card>
   );
 }
 
-function RuleRow({ rule, counts }: Readonly<{ rule: SupervisionRule; counts: Counts | undefined }>) {
+function RuleRow({ rule, counts = {} }: Readonly<{ rule: SupervisionRule; counts: Counts | undefined }>) {
   return (
     <tr>
       <th scope="row">
@@ -123,12 +146,9 @@ function RuleRow({ rule, counts }: Readonly<{ rule: SupervisionRule; counts: Cou
         </Link>{' '}
         <LevelTag level={rule.level} />
       </th>
-      <td data-title="未办结" className="lp-figure">
-        {counts ? openOf(counts) : '…'}
-      </td>
-      <td data-title="属实 / 误报" className="lp-figure">
-        {counts ? `${counts['confirmed'] ?? 0} / ${counts['rejected'] ?? 0}` : '…'}
-      </td>
+      <td className="lp-figure">{openOf(counts)}</td>
+      <td className="lp-figure">{counts['confirmed'] ?? 0}</td>
+      <td className="lp-figure">{counts['rejected'] ?? 0}</td>
     </tr>
   );
 }

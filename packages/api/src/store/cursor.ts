@@ -1,7 +1,11 @@
 import { fieldProblem, type Problem, problem } from '@lpt/contract';
+import { isDay } from '@lpt/domain';
 
 /** Where the next page begins: what the last row was ordered by. */
 export type Cursor = readonly (string | null)[];
+
+/** Whether a text can be one value of a mark; null is given as an empty text. */
+type Shape = (text: string) => boolean;
 
 /** The mark a client sends back. It says nothing that the last row did not. */
 export function writeCursor(values: Cursor): string {
@@ -9,7 +13,7 @@ export function writeCursor(values: Cursor): string {
 }
 
 /** Reads a mark; anything but `length` texts or nulls is refused. Null must be allowed by its place. */
-export function readCursor(mark: string, shapes: readonly RegExp[]): Cursor | Problem {
+export function readCursor(mark: string, shapes: readonly Shape[]): Cursor | Problem {
   try {
     const values: unknown = JSON.parse(Buffer.from(mark, 'base64url').toString('utf8'));
     if (
@@ -24,16 +28,21 @@ export function readCursor(mark: string, shapes: readonly RegExp[]): Cursor | Pr
   return problem('invalid', { fields: [fieldProblem('query.after', 'wrong-cursor')] });
 }
 
-function fits(value: unknown, shape: RegExp | undefined): boolean {
-  return shape !== undefined && (value === null || typeof value === 'string') && shape.test(value ?? '');
+function fits(value: unknown, shape: Shape | undefined): boolean {
+  return shape !== undefined && (value === null || typeof value === 'string') && shape(value ?? '');
 }
 
 /** A day, or nothing. */
-export const DAY_OR_NONE = /^(\d{4}-\d{2}-\d{2})?$/;
+export const DAY_OR_NONE: Shape = (text) => text === '' || isDay(text);
+
+const AS_WRITTEN = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/;
+
 /** An instant as the database writes it. */
-export const INSTANT = /^\d{4}-\d{2}-\d{2}[ T][\d:.]+([+-]\d{2}(:?\d{2})?|Z)$/;
+export const INSTANT: Shape = (text) =>
+  AS_WRITTEN.test(text) && isDay(text.slice(0, 10)) && text.slice(11, 13) < '24';
+
 /** An id. */
-export const ID = /^[0-9A-Za-z][0-9A-Za-z._/|-]{0,199}$/;
+export const ID: Shape = (text) => /^[0-9A-Za-z][0-9A-Za-z._/|-]{0,199}$/.test(text);
 
 /** Whether a reading of a mark went wrong. */
 export function isProblem(value: Cursor | Problem | undefined): value is Problem {

@@ -2,9 +2,11 @@ import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import type { Measure } from './coercive-measure.ts';
+import type { Inspection } from './inspection.ts';
 import type { Correction, Evidence, Interval, InvestigationRecord, ViolationId } from './investigation.ts';
 import type { Actor, BodyId, OfficerId, Party, PartyId, Role } from './people.ts';
 import type { Preservation } from './preservation.ts';
+import type { Conversion } from './summary.ts';
 
 export type CaseId = string;
 
@@ -27,6 +29,7 @@ export type Phase =
   | 'investigation-closed'
   | 'reviewing'
   | 'reviewed'
+  | 'inspecting'
   | 'proceeding'
   | 'terminated'
   | 'transferred-out'
@@ -42,6 +45,7 @@ export const phaseTitles: Readonly<Record<Phase, string>> = {
   'investigation-closed': '调查终结',
   reviewing: '审核中',
   reviewed: '审核通过',
+  inspecting: '检查中',
   proceeding: '告知与决定',
   terminated: '终止调查',
   'transferred-out': '已移送',
@@ -79,6 +83,8 @@ export type Lead = Readonly<{
   /** 实名举报人的称呼和联系方式；不进文书，不公示。 */
   reporter?: Readonly<{ name: string; contact: string }>;
   registeredBy: OfficerId;
+  /** 由哪一次行政检查转来。 */
+  inspection?: CaseId;
 }>;
 
 /** 一项违法行为。一案可以有几项，各有当事人、时间和情节。 */
@@ -114,6 +120,16 @@ export type ApprovalKind =
   | 'early-disposal'
   | 'proposal'
   | 'decision'
+  | 'deferral'
+  | 'execution-agreement'
+  | 'enforcement'
+  | 'seized-auction'
+  | 'substitute-performance'
+  | 'court-application'
+  | 'execution-suspension'
+  | 'execution-ending'
+  | 'decision-change'
+  | 'inspection'
   | 'closing';
 
 /** 一次报批。退回、撤回都留痕，可以改了再报。 */
@@ -228,6 +244,10 @@ export type Case = Readonly<{
   }>[];
   terminated?: Readonly<{ on: Day; reason: string }>;
   transferredOut?: Readonly<{ on: Day; to: string; reason: string }>;
+  /** 由简易程序转为普通程序。 */
+  conversion?: Conversion;
+  /** 行政检查的任务和经过；处罚案件没有。 */
+  inspection?: Inspection;
   closedOn?: Day;
   archived?: Readonly<{ on: Day; archiveNumber: string; retention: string }>;
   /** 案件登记的人，先于承办人确定时的办理人。 */

@@ -13,7 +13,10 @@ import type {
   Violation,
 } from './case.ts';
 import type { MeasureEvent } from './coercive-measure.ts';
+import type { DecisionChangeEvent, RevocationResult } from './decision-change.ts';
+import type { ExecutionEvent } from './execution.ts';
 import type { HearingEvent } from './hearing.ts';
+import type { InspectionEvent } from './inspection.ts';
 import type { Correction, Evidence, Interval, InvestigationRecord } from './investigation.ts';
 import type {
   Actor,
@@ -36,6 +39,8 @@ import type {
   ViewsReview,
 } from './people.ts';
 import type { PreservationEvent } from './preservation.ts';
+import type { RemedyEvent } from './remedy.ts';
+import type { SummaryEvent } from './summary.ts';
 
 /** 每个事件都带：发生之日、记下的时刻、谁。 */
 export type Stamp = Readonly<{ on: Day; at: Instant; by: Actor }>;
@@ -126,7 +131,15 @@ export type PartyEvent =
     }>
   | Readonly<{ type: 'DiscussionHeld'; discussion: Discussion }>
   | Readonly<{ type: 'DecisionMade'; party: PartyId; decision: PartyDecision }>
-  | Readonly<{ type: 'DecisionRevoked'; party: PartyId; authority: string; receivedOn: Day; reason: string }>
+  | Readonly<{
+      type: 'DecisionRevoked';
+      party: PartyId;
+      authority: string;
+      receivedOn: Day;
+      reason: string;
+      /** 不写的是撤销。 */
+      result?: RevocationResult;
+    }>
   | Readonly<{ type: 'PaymentRecorded'; party: PartyId; payment: Payment }>
   | Readonly<{ type: 'OutcomePerformed'; party: PartyId; note: string }>
   | Readonly<{ type: 'PublicationSettled'; party: PartyId; publication: Publication }>
@@ -148,6 +161,11 @@ export type EventBody =
   | FilingEvent
   | InvestigationEvent
   | PartyEvent
+  | SummaryEvent
+  | InspectionEvent
+  | ExecutionEvent
+  | RemedyEvent
+  | DecisionChangeEvent
   | DocumentIssued;
 
 export type CaseEvent = EventBody & Stamp;

@@ -71,12 +71,11 @@ export const partyEvolvers: Evolvers<PartyEvent['type']> = {
   DecisionMade: (theCase, { party, decision }) =>
     withParty(theCase, party, (each) => ({ ...each, decision })),
 
-  DecisionRevoked: (theCase, { party, authority, receivedOn, reason }) =>
-    withParty(theCase, party, (each) =>
-      each.decision
-        ? { ...each, decision: { ...each.decision, revoked: { by: authority, receivedOn, reason } } }
-        : each,
-    ),
+  DecisionRevoked: (theCase, { party, authority, receivedOn, reason, result }) =>
+    withParty(theCase, party, (each) => {
+      const revoked = { by: authority, receivedOn, reason, ...(result ? { result } : {}) };
+      return each.decision ? { ...each, decision: { ...each.decision, revoked } } : each;
+    }),
 
   PaymentRecorded: (theCase, { party, payment }) =>
     withParty(theCase, party, (each) => ({ ...each, payments: [...each.payments, payment] })),

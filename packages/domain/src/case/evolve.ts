@@ -1,11 +1,16 @@
 import type { Case } from './case.ts';
 import type { CaseEvent, EventOf, EventType } from './events.ts';
+import { decisionChangeEvolvers } from './evolve-decision-change.ts';
+import { executionEvolvers } from './evolve-execution.ts';
 import { filingEvolvers } from './evolve-filing.ts';
 import { hearingEvolvers } from './evolve-hearing.ts';
+import { inspectionEvolvers } from './evolve-inspection.ts';
 import { investigationEvolvers } from './evolve-investigation.ts';
 import { measureEvolvers } from './evolve-measure.ts';
 import { partyEvolvers } from './evolve-party.ts';
 import { preservationEvolvers } from './evolve-preservation.ts';
+import { remedyEvolvers } from './evolve-remedy.ts';
+import { summaryEvolvers } from './evolve-summary.ts';
 
 /** 每种事件怎样改变案件。`LeadRegistered` 以外都从已有案件推演。 */
 export type Evolvers<T extends EventType> = {
@@ -16,9 +21,14 @@ const evolvers: Evolvers<Exclude<EventType, 'LeadRegistered'>> = {
   ...filingEvolvers,
   ...investigationEvolvers,
   ...partyEvolvers,
+  ...executionEvolvers,
+  ...remedyEvolvers,
+  ...decisionChangeEvolvers,
   ...hearingEvolvers,
   ...preservationEvolvers,
   ...measureEvolvers,
+  ...summaryEvolvers,
+  ...inspectionEvolvers,
   DocumentIssued: (theCase, { document, on }) => ({
     ...theCase,
     documents: [...theCase.documents, { ...document, on, seq: theCase.version + 1 }],

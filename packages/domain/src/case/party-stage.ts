@@ -1,5 +1,6 @@
 import type { PartyStage } from '../engine/act.ts';
 import type { Day } from '../kernel/day.ts';
+import { executionConcluded, lateFineSettled } from './execution-money.ts';
 import { hearingConcluded } from './hearing.ts';
 import type { HearingRequest, Party, PenaltyNotice, Service } from './people.ts';
 import { compareProposals, fineOf, gainsOf } from './proposal.ts';
@@ -50,19 +51,21 @@ export function paidInFull(party: Party): boolean {
 export function performed(party: Party): boolean {
   const { decision } = party;
   if (!decision) return false;
-  if (decision.revoked) return true;
+  // 只确认违法而没有撤销的决定仍须履行。
+  if (decision.revoked && decision.revoked.result !== 'confirmed-unlawful') return true;
+  if (executionConcluded(party)) return true;
   const money = decision.proposal.penalties.every(
     ({ kind }) =>
       kind === 'fine' || kind === 'confiscate-gains' || kind === 'warning' || kind === 'circulated-criticism',
   );
-  return paidInFull(party) && (money || party.performedOn !== undefined);
+  return paidInFull(party) && lateFineSettled(party) && (money || party.performedOn !== undefined);
 }
 
 /** 当事人的进度。只由他自己的告知、决定、送达和执行推出。 */
 export function partyStage(party: Party, on: Day): PartyStage {
+  if (party.decision) return decidedStage(party, party.decision.document, on);
   if (!party.proposal) return 'not-proposed';
   if (!party.proposalApprovedOn) return 'awaiting-approval';
-  if (party.decision) return decidedStage(party, party.decision.document, on);
   if (party.proposal.outcome === 'no-penalty') return 'views-reviewed';
   const notice = currentNotice(party);
   if (!notice) return 'awaiting-notice';

@@ -1,7 +1,11 @@
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Fen } from '../kernel/money.ts';
+import type { DecisionHistory, RevocationResult } from './decision-change.ts';
+import type { Execution } from './execution.ts';
 import type { Hearing } from './hearing.ts';
+import type { Remedies } from './remedy.ts';
+import type { CashCollection, Summary } from './summary.ts';
 
 export type OfficerId = string;
 export type BodyId = string;
@@ -179,7 +183,7 @@ export type PartyDecision = Readonly<{
   approvedBy: OfficerId;
   /** 决定中写明是否加处罚款（DEC-16）。 */
   lateFine: boolean;
-  revoked?: Readonly<{ by: string; receivedOn: Day; reason: string }>;
+  revoked?: Readonly<{ by: string; receivedOn: Day; reason: string; result?: RevocationResult }>;
 }>;
 
 export type ServiceMethod = 'direct' | 'left' | 'electronic' | 'post' | 'public-notice';
@@ -268,7 +272,17 @@ export type Party = Readonly<{
   decision?: PartyDecision;
   services: readonly Service[];
   payments: readonly Payment[];
+  /** 当场处罚：口头告知、听取意见、当场决定、报备案。 */
+  summary?: Summary;
+  /** 当场收缴的罚款。 */
+  cash?: readonly CashCollection[];
   /** 没收物品等非金钱内容的执行。 */
   performedOn?: Day;
+  /** 执行：暂缓分期、加处罚款、催告、强制执行。 */
+  execution?: Execution;
+  /** 复议、诉讼和国家赔偿。 */
+  remedies?: Remedies;
+  /** 决定的补正、变更，和被取代的决定。 */
+  decisionHistory?: DecisionHistory;
   publication?: Publication;
 }>;

@@ -3,14 +3,21 @@ import { type RuleId, rules } from '@lpt/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stateCouncilCalendar as calendar } from '../calendar/calendar.ts';
-import { pauseTitles } from '../deadlines/pauses.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
+import { pauseTitles } from '../deadlines/pauses.ts';
 import { day, plusDays } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import { profileTitles } from '../registry/titles.ts';
 import { type ScenarioRow, scenarios } from '../testing/scenarios.ts';
-import { askDeadline, type DeadlineAnswer, type DeadlineAsk, deadlineText, pauseKindOf, pauseKindsText } from './ask-deadline.ts';
+import {
+  askDeadline,
+  type DeadlineAnswer,
+  type DeadlineAsk,
+  deadlineText,
+  pauseKindOf,
+  pauseKindsText,
+} from './ask-deadline.ts';
 
 const usual = { pauses: [], extensions: [], profiles: [], calendar } as const;
 

@@ -54,11 +54,13 @@ export function askedRow(ruleId: string, on: Day, wish: RowWish): AskedRow | und
   return made && { row: made, source: 'rule' };
 }
 
-function best(rows: readonly DeadlineRow[], { profiles, pauses, extensions }: RowWish): DeadlineRow | undefined {
+function best(
+  rows: readonly DeadlineRow[],
+  { profiles, pauses, extensions }: RowWish,
+): DeadlineRow | undefined {
   const score = (row: DeadlineRow): number => {
     const own = row.scope !== 'general' && profiles.includes(row.scope) ? 8 : 0;
-    const wanted =
-      (pauses && row.excluded?.length ? 2 : 0) + (extensions && row.extensions?.length ? 2 : 0);
+    const wanted = (pauses && row.excluded?.length ? 2 : 0) + (extensions && row.extensions?.length ? 2 : 0);
     return own + (profiles.length === 0 ? wanted : 0) + (row.scope === 'general' ? 1 : 0);
   };
   const standing = rows.filter(({ scope }) => applies(scope, profiles));

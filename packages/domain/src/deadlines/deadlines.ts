@@ -8,13 +8,17 @@ import { type Length, lengthText, roughDays } from './length.ts';
 import { pauseTitles } from './pauses.ts';
 import type { DeadlineRow, ExtensionRule, PauseKind } from './row.ts';
 import { decisionDeadlines } from './table/decision.ts';
+import { executionDeadlines } from './table/execution.ts';
 import { filingDeadlines } from './table/filing.ts';
 import { investigationDeadlines } from './table/investigation.ts';
+import { inspectionDeadlines } from './table/inspection.ts';
 import { notificationDeadlines } from './table/notification.ts';
 import { publicationDeadlines } from './table/publication.ts';
 import { remedyDeadlines } from './table/remedies.ts';
+import { remedyProceedingDeadlines } from './table/remedy-proceedings.ts';
 import { reviewDeadlines } from './table/review.ts';
 import { serviceAndExecutionDeadlines } from './table/service-and-execution.ts';
+import { summaryDeadlines } from './table/summary.ts';
 
 const table = [
   ...filingDeadlines,
@@ -24,7 +28,11 @@ const table = [
   ...decisionDeadlines,
   ...serviceAndExecutionDeadlines,
   ...remedyDeadlines,
+  ...executionDeadlines,
+  ...remedyProceedingDeadlines,
   ...publicationDeadlines,
+  ...summaryDeadlines,
+  ...inspectionDeadlines,
 ] as const;
 
 /** 期限的代号。写错即不能编译。 */

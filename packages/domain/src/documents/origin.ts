@@ -21,6 +21,8 @@ const origins = {
   approval: '审批意见',
   decision: '负责人批准的处理决定',
   correction: '责令改正通知书',
+  preservation: '先行登记保存',
+  measure: '行政强制措施登记',
   address: '送达地址确认书',
   service: '送达登记',
   payment: '缴款登记',

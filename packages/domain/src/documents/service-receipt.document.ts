@@ -12,7 +12,8 @@ export const serviceReceipt = documentDefinition({
   code: 'SD-01',
   title: '送达回证',
   articles: [APL.art(61, { para: 1 }), CPL.art(87), CPL.art(88), CPL.art(89), CPL.art(91)],
-  applies: ({ party }) => servedBy(party, 'direct', 'left', 'post'),
+  applies: ({ party, events }) =>
+    events.some(({ type }) => type === 'DocumentServed') && servedBy(party, 'direct', 'left', 'post'),
   build: (scope) => {
     const { theCase } = scope;
     const party = partyOf(scope);

@@ -1,7 +1,10 @@
+import type { DecisionHistory } from '../case/decision-change.ts';
 import type { Identity, Party, PartyDecision, PenaltyNotice, Proposal, Service } from '../case/people.ts';
 import { address, noPaper, paper, personName } from './closings.ts';
 import type { FieldTable } from './field-table.ts';
+import { executionFields } from './execution-fields.ts';
 import { hearingFields } from './hearing-fields.ts';
+import { remediesFields } from './remedy-fields.ts';
 
 const numbersAndContacts = {
   kind: 'shown',
@@ -47,7 +50,45 @@ const decision: FieldTable<PartyDecision> = {
   proposal: { fields: proposal },
   approvedBy: 'shown',
   lateFine: 'shown',
-  revoked: { fields: { by: 'shown', receivedOn: 'shown', reason: paper } },
+  revoked: { fields: { by: 'shown', receivedOn: 'shown', reason: paper, result: 'shown' } },
+};
+
+const history: FieldTable<DecisionHistory> = {
+  corrections: {
+    each: {
+      fields: {
+        number: 'shown',
+        document: 'shown',
+        on: 'shown',
+        item: 'shown',
+        before: paper,
+        after: paper,
+      },
+    },
+  },
+  changes: {
+    each: {
+      fields: {
+        number: 'shown',
+        document: 'shown',
+        on: 'shown',
+        from: { fields: proposal },
+        to: { fields: proposal },
+        reason: paper,
+      },
+    },
+  },
+  former: {
+    each: {
+      fields: {
+        decision: { fields: decision },
+        publication: noPaper,
+        replacedOn: 'shown',
+        reason: paper,
+        procedureOnly: 'shown',
+      },
+    },
+  },
 };
 
 const service: FieldTable<Service> = {
@@ -103,5 +144,8 @@ export const partyFields: FieldTable<Party> = {
   services: { each: { fields: service } },
   payments: 'shown',
   performedOn: 'shown',
+  execution: { fields: executionFields },
+  remedies: { fields: remediesFields },
+  decisionHistory: { fields: history },
   publication: noPaper,
 };

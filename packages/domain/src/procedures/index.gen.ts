@@ -1,4 +1,22 @@
 // Written by tools/registries.ts from the file names; do not edit.
+import { coerciveMeasureStep } from './coercive-measure/coercive-measure-step.step.ts';
+import { convertMeasure } from './coercive-measure/convert-measure.act.ts';
+import { declineLifting } from './coercive-measure/decline-lifting.act.ts';
+import { earlyDisposal } from './coercive-measure/early-disposal.approval.ts';
+import { endTestingPeriod } from './coercive-measure/end-testing-period.act.ts';
+import { entrustCustody } from './coercive-measure/entrust-custody.act.ts';
+import { implementMeasureUrgently } from './coercive-measure/implement-measure-urgently.act.ts';
+import { implementMeasure } from './coercive-measure/implement-measure.act.ts';
+import { measureApproval } from './coercive-measure/measure-approval.approval.ts';
+import { measureExtension } from './coercive-measure/measure-extension.approval.ts';
+import { measureLifting } from './coercive-measure/measure-lifting.approval.ts';
+import { measureRatification } from './coercive-measure/measure-ratification.approval.ts';
+import { notifyTestingPeriod } from './coercive-measure/notify-testing-period.act.ts';
+import { receiveLiftingApplication } from './coercive-measure/receive-lifting-application.act.ts';
+import { recordDisposal } from './coercive-measure/record-disposal.act.ts';
+import { rejectMeasure } from './coercive-measure/reject-measure.act.ts';
+import { returnItems } from './coercive-measure/return-items.act.ts';
+import { storeRecording } from './coercive-measure/store-recording.act.ts';
 import { acceptHearing } from './hearing/accept-hearing.act.ts';
 import { announceHearing } from './hearing/announce-hearing.act.ts';
 import { endHearing } from './hearing/end-hearing.act.ts';
@@ -73,11 +91,35 @@ import { transferOut } from './ordinary/transfer-out.approval.ts';
 import { verificationExtension } from './ordinary/verification-extension.approval.ts';
 import { withdrawHearingRequest } from './ordinary/withdraw-hearing-request.act.ts';
 import { withdrawPublication } from './ordinary/withdraw-publication.act.ts';
+import { notifyPreservationLapse } from './preservation/notify-preservation-lapse.act.ts';
+import { preservationApproval } from './preservation/preservation-approval.approval.ts';
+import { preservationOutcome } from './preservation/preservation-outcome.approval.ts';
+import { preservationRatification } from './preservation/preservation-ratification.approval.ts';
+import { preservationStep } from './preservation/preservation-step.step.ts';
+import { preserveEvidence } from './preservation/preserve-evidence.act.ts';
+import { preserveUrgently } from './preservation/preserve-urgently.act.ts';
+import { rejectPreservation } from './preservation/reject-preservation.act.ts';
+import { bankCash } from './summary/bank-cash.act.ts';
+import { beginSummary } from './summary/begin-summary.act.ts';
+import { closeSummaryCase } from './summary/close-summary-case.act.ts';
+import { collectCash } from './summary/collect-cash.act.ts';
+import { comeAshore } from './summary/come-ashore.act.ts';
+import { convertToOrdinary } from './summary/convert-to-ordinary.act.ts';
+import { decideOnTheSpot } from './summary/decide-on-the-spot.act.ts';
+import { fileBack } from './summary/file-back.act.ts';
+import { handInCash } from './summary/hand-in-cash.act.ts';
+import { hearParty } from './summary/hear-party.act.ts';
+import { notifyOrally } from './summary/notify-orally.act.ts';
+import { summaryDecisionStep } from './summary/summary-decision-step.step.ts';
+import { summaryFilingStep } from './summary/summary-filing-step.step.ts';
+import { summaryNoticeStep } from './summary/summary-notice-step.step.ts';
+import { summarySceneStep } from './summary/summary-scene-step.step.ts';
 
 export const steps = [
   archiveStep,
   closingInvestigationStep,
   closingStep,
+  coerciveMeasureStep,
   decisionStep,
   disclosureStep,
   discussionStep,
@@ -87,9 +129,14 @@ export const steps = [
   investigationStep,
   leadStep,
   noticeStep,
+  preservationStep,
   reviewStep,
   serviceStep,
   statementStep,
+  summaryDecisionStep,
+  summaryFilingStep,
+  summaryNoticeStep,
+  summarySceneStep,
 ] as const;
 
 export const plainActs = [
@@ -102,25 +149,48 @@ export const plainActs = [
   announceHearing,
   answerReporter,
   archiveCase,
+  bankCash,
   beginInterval,
+  beginSummary,
   closeInvestigation,
+  closeSummaryCase,
+  collectCash,
+  comeAshore,
   confirmServiceAddress,
+  convertMeasure,
+  convertToOrdinary,
+  decideOnTheSpot,
+  declineLifting,
   declinePublication,
   endHearing,
   endInterval,
+  endTestingPeriod,
+  entrustCustody,
   extendReview,
+  fileBack,
   giveReviewOpinion,
+  handInCash,
+  hearParty,
   holdDiscussion,
+  implementMeasure,
+  implementMeasureUrgently,
   issueHearingNotice,
   issueNotice,
   nameHearingPanel,
+  notifyOrally,
+  notifyPreservationLapse,
+  notifyTestingPeriod,
   openHearing,
   orderCorrection,
   pauseHearing,
+  preserveEvidence,
+  preserveUrgently,
   publishDecision,
   reassignHandlers,
+  receiveLiftingApplication,
   receiveStatement,
   recheckCorrection,
+  recordDisposal,
   recordPayment,
   recordPerformance,
   recordQuestioning,
@@ -128,15 +198,19 @@ export const plainActs = [
   recordScene,
   recordWaiver,
   registerLead,
+  rejectMeasure,
+  rejectPreservation,
   reportHearing,
   requestHearing,
   resumeHearing,
   resumeInvestigation,
+  returnItems,
   reviewViews,
   reviseProposal,
   scheduleHearing,
   serveDocument,
   startVerification,
+  storeRecording,
   submitReview,
   terminateHearing,
   withdrawHearingRequest,
@@ -147,9 +221,17 @@ export const approvals = [
   caseDecision,
   closing,
   decisionExtension,
+  earlyDisposal,
   filing,
   leadTransfer,
+  measureApproval,
+  measureExtension,
+  measureLifting,
+  measureRatification,
   noFiling,
+  preservationApproval,
+  preservationOutcome,
+  preservationRatification,
   proposal,
   suspension,
   termination,

@@ -7,6 +7,7 @@ import { decisionOverdue } from './decision-overdue.rule.ts';
 import { decisionServedLate } from './decision-served-late.rule.ts';
 import { extensionImproper } from './extension-improper.rule.ts';
 import { fewerThanTwoOfficers } from './fewer-than-two-officers.rule.ts';
+import { hearingNotHeld } from './hearing-not-held.rule.ts';
 import { heavierThanNotified } from './heavier-than-notified.rule.ts';
 import { leadUndecided } from './lead-undecided.rule.ts';
 import { majorCaseNotDiscussed } from './major-case-not-discussed.rule.ts';
@@ -27,6 +28,7 @@ export const supervisionRules = [
   decisionServedLate,
   extensionImproper,
   fewerThanTwoOfficers,
+  hearingNotHeld,
   heavierThanNotified,
   leadUndecided,
   majorCaseNotDiscussed,

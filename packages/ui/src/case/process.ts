@@ -15,14 +15,18 @@ export type ProcessStep = Readonly<{
   clocks: readonly ClockView[];
 }>;
 
-const order: readonly StepName[] = [
+/** 普通程序的环节，按办理先后。 */
+export const stepOrder: readonly StepName[] = [
   'lead',
   'filing',
   'investigation',
+  'preservation',
+  'coercive-measure',
   'closing-investigation',
   'review',
   'notice',
   'statement',
+  'hearing',
   'discussion',
   'decision',
   'service',
@@ -65,7 +69,8 @@ const clockStep: Readonly<Record<string, StepName>> = {
 
 /** 各环节依次：办了什么、现在在哪里、有什么期限。几名当事人进度不同的，以最慢的一名为准。 */
 export function processOf(theCase: Case, clocks: readonly ClockView[], on: Day): readonly ProcessStep[] {
-  const at = currentIndex(theCase, on);
+  const order = stepOrder.filter((name) => happens(name, theCase));
+  const at = order.indexOf(currentStep(theCase, on));
   return order.map((name, index) => {
     const says = saysOf(name, theCase);
     return {
@@ -91,27 +96,32 @@ function stateOf(name: StepName, index: number, at: number, theCase: Case): Step
   return index < at ? 'done' : 'ahead';
 }
 
-function currentIndex(theCase: Case, on: Day): number {
-  if (theCase.phase !== 'proceeding') return order.indexOf(stepOfPhase[theCase.phase]);
-  const places = theCase.parties.map((party) => {
-    switch (partyStage(party, on)) {
-      case 'views-reviewed':
-        return order.indexOf('decision');
-      case 'notice-served':
-      case 'hearing-requested':
-        return order.indexOf('statement');
-      case 'decided':
-        return order.indexOf('service');
-      case 'decision-served':
-        return order.indexOf('execution');
-      case 'performed':
-        return order.indexOf('closing');
-      default:
-        return order.indexOf('notice');
-    }
-  });
-  return Math.min(...places, order.length - 1);
+// 不是每一案都有的环节，有了才列。
+function happens(name: StepName, { preservations, measures, parties }: Case): boolean {
+  if (name === 'preservation') return preservations.length > 0;
+  if (name === 'coercive-measure') return measures.length > 0;
+  if (name === 'hearing')
+    return parties.some(({ hearing, hearingRequests }) => hearing ?? hearingRequests.length > 0);
+  return true;
 }
+
+/** 正在办理的环节；几名当事人的，取最靠前的一个。 */
+function currentStep(theCase: Case, on: Day): StepName {
+  if (theCase.phase !== 'proceeding') return stepOfPhase[theCase.phase];
+  const places = theCase.parties.map((party) =>
+    stepOrder.indexOf(stepOfStage[partyStage(party, on)] ?? 'notice'),
+  );
+  return stepOrder[Math.min(...places)] ?? 'closing';
+}
+
+const stepOfStage: Readonly<Record<string, StepName>> = {
+  'views-reviewed': 'decision',
+  'notice-served': 'statement',
+  'hearing-requested': 'hearing',
+  decided: 'service',
+  'decision-served': 'execution',
+  performed: 'closing',
+};
 
 /** 每名当事人一句，合在一起。 */
 function perParty(

@@ -9,6 +9,7 @@ export const widgets = [
   'choice',
   'checks',
   'yes-no',
+  'officer',
   'officers',
   'party',
   'parties',
@@ -18,6 +19,7 @@ export const widgets = [
   'violation',
   'violations',
   'violations-of-case',
+  'evidence-of-case',
   'circumstances',
   'penalties',
   'proposal',
@@ -151,7 +153,8 @@ const aliases: Readonly<Record<string, Widget>> = { defects: 'checks', complexit
 
 function widgetOf(def: Def, meta: Meta): Widget {
   const named = textIn(meta, 'widget');
-  if (named) return aliases[named] ?? widgets.find((each) => each === named) ?? 'text';
+  const known = named && (aliases[named] ?? widgets.find((each) => each === named));
+  if (known) return known;
   if (meta['unit'] === 'fen') return 'money';
   if (def['type'] === 'array' && defOf(def['element'])['type'] === 'enum') return 'checks';
   return byType[String(def['type'])] ?? 'text';

@@ -49,6 +49,7 @@ const byWidget: Readonly<Record<string, Source>> = {
   parties: ({ surroundings }) =>
     surroundings.theCase?.parties.filter(({ decision }) => !decision).map(({ id }) => id),
   'violations-of-case': ({ surroundings }) => surroundings.theCase?.violations.map(({ id }) => id),
+  'evidence-of-case': ({ surroundings }) => surroundings.theCase?.evidence.map(({ id }) => id),
   identities: () => [{}],
   turns: () => [{}],
   checks: () => [],

@@ -2,7 +2,9 @@ import type { WidgetTable } from './surroundings.tsx';
 import { DayField } from './widgets/day.tsx';
 import { FileField } from './widgets/file.tsx';
 import {
+  EvidenceOfCaseField,
   MatterField,
+  OfficerField,
   OfficersField,
   OpenCorrectionField,
   OpenIntervalField,
@@ -48,6 +50,7 @@ export const widgetTable: WidgetTable = {
   choice: ChoiceField,
   checks: ChecksField,
   'yes-no': YesNoField,
+  officer: OfficerField,
   officers: OfficersField,
   party: PartyField,
   parties: PartiesField,
@@ -57,6 +60,7 @@ export const widgetTable: WidgetTable = {
   violation: ViolationField,
   violations: ViolationsField,
   'violations-of-case': ViolationsOfCaseField,
+  'evidence-of-case': EvidenceOfCaseField,
   circumstances: CircumstancesField,
   penalties: PenaltiesField,
   proposal: ProposalField,

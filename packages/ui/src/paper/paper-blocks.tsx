@@ -101,10 +101,10 @@ function Cell({ cell }: Readonly<{ cell: FormCell }>) {
 
 function Form({ block: { rows } }: BlockOf<'form'>) {
   return (
-    <div className="paper-form">
+    <div className="paper-grid">
       {rows.map((row, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form have no identity but their place
-        <div key={at} className="paper-form-row">
+        <div key={at} className="paper-grid-row">
           {row.map((cell, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: cells of a form have no identity but their place
             <Cell key={index} cell={cell} />

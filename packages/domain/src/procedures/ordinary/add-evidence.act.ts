@@ -10,6 +10,7 @@ export const addEvidence = act({
   name: 'add-evidence',
   title: '登记证据',
   step: 'investigation',
+  procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['lead', 'verifying', 'investigating'],
   articles: [APL.art(46), APL.art(40)],

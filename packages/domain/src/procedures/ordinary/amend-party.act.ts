@@ -10,6 +10,7 @@ export const amendParty = act({
   title: '更正当事人资料',
   step: 'investigation',
   per: 'party',
+  procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['lead', 'verifying', 'investigating'],
   articles: [APL.art(40)],

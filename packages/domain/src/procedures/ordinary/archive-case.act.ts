@@ -9,6 +9,7 @@ export const archiveCase = act({
   name: 'archive-case',
   title: '立卷归档',
   step: 'archive',
+  procedures: ['ordinary', 'summary', 'inspection'],
   by: ['archivist', 'handler'],
   from: ['closed'],
   articles: [MRP.art(78), ARC.art(13)],

@@ -9,6 +9,7 @@ export const confirmServiceAddress = act({
   title: '确认送达地址',
   step: 'investigation',
   per: 'party',
+  procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['verifying', 'investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
   whileSuspended: true,

@@ -9,6 +9,7 @@ export const declinePublication = act({
   title: '不予公开并备案',
   step: 'disclosure',
   per: 'party',
+  procedures: ['ordinary', 'summary'],
   by: ['publisher'],
   from: ['proceeding', 'closed', 'archived'],
   partyFrom: ['decided', 'decision-served', 'performed'],

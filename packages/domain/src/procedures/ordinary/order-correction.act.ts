@@ -11,8 +11,17 @@ export const orderCorrection = act({
   title: '责令改正',
   step: 'investigation',
   per: 'party',
+  procedures: ['ordinary', 'summary', 'inspection'],
   by: ['handler'],
-  from: ['verifying', 'investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
+  from: [
+    'verifying',
+    'investigating',
+    'investigation-closed',
+    'reviewing',
+    'reviewed',
+    'inspecting',
+    'proceeding',
+  ],
   articles: [APL.art(28, { para: 1 })],
   guards: ['two-valid-officers', 'actor-handles-case'],
   input: z.strictObject({

@@ -10,6 +10,7 @@ export const publishDecision = act({
   title: '公示处罚决定',
   step: 'disclosure',
   per: 'party',
+  procedures: ['ordinary', 'summary'],
   by: ['publisher'],
   from: ['proceeding', 'closed', 'archived'],
   partyFrom: ['decided', 'decision-served', 'performed'],

@@ -8,6 +8,7 @@ export const recheckCorrection = act({
   name: 'recheck-correction',
   title: '复查改正情况',
   step: 'investigation',
+  procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['verifying', 'investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
   articles: [APL.art(28, { para: 1 })],

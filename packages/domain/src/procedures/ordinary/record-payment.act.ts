@@ -9,6 +9,7 @@ export const recordPayment = act({
   title: '登记缴款',
   step: 'execution',
   per: 'party',
+  procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['proceeding'],
   partyFrom: ['decision-served'],

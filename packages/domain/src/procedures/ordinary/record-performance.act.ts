@@ -9,6 +9,7 @@ export const recordPerformance = act({
   title: '登记执行情况',
   step: 'execution',
   per: 'party',
+  procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['proceeding'],
   partyFrom: ['decision-served'],

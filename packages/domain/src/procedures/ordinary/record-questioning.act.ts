@@ -11,6 +11,7 @@ export const recordQuestioning = act({
   name: 'record-questioning',
   title: '制作询问笔录',
   step: 'investigation',
+  procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['verifying', 'investigating'],
   articles: [APL.art(55, { para: 2 }), GDF.art(10)],

@@ -9,6 +9,7 @@ export const recordRevocation = act({
   title: '登记决定被撤销或者变更',
   step: 'disclosure',
   per: 'party',
+  procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['proceeding', 'closed', 'archived'],
   partyFrom: ['decided', 'decision-served', 'performed'],

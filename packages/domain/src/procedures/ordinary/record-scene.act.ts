@@ -11,6 +11,7 @@ export const recordScene = act({
   name: 'record-scene',
   title: '制作现场笔录',
   step: 'investigation',
+  procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['lead', 'verifying', 'investigating'],
   articles: [APL.art(55), GDF.art(10)],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { leadSourceTitles } from '../../case/case.ts';
 import { identityInput, violationInput } from '../../case/schemas.ts';
 import { act } from '../../engine/act.ts';
-import { choice, dayInput, longText, shortText } from '../../engine/inputs.ts';
+import { choice, dayInput, idInput, longText, shortText } from '../../engine/inputs.ts';
 import { takeLeadNumber } from '../numbering.ts';
 import { newParty } from './new-party.ts';
 
@@ -12,6 +12,7 @@ const input = z.strictObject({
   receivedOn: dayInput('发现线索或者收到材料之日'),
   ground: shortText('案由', 120, '如：涉嫌经营超过保质期的食品'),
   content: longText('线索内容', 4000),
+  inspection: idInput('由哪一次行政检查转来', 'inspection').exactOptional(),
   reporter: z
     .strictObject({ name: shortText('称呼', 60), contact: shortText('联系方式', 100) })
     .meta({ title: '实名举报人', hint: '不进文书，不公示' })

@@ -21,8 +21,9 @@ export const serveDocument = act({
   title: '送达文书',
   step: 'service',
   per: 'party',
+  procedures: ['ordinary', 'summary', 'inspection'],
   by: ['handler'],
-  from: ['investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
+  from: ['investigating', 'investigation-closed', 'reviewing', 'reviewed', 'inspecting', 'proceeding'],
   articles: [APL.art(61), CPL.art(87), CPL.art(88), CPL.art(89), CPL.art(90), CPL.art(91), CPL.art(95)],
   guards: [
     'days-possible',

@@ -9,6 +9,7 @@ export const withdrawPublication = act({
   title: '撤回公示',
   step: 'disclosure',
   per: 'party',
+  procedures: ['ordinary', 'summary'],
   by: ['publisher'],
   from: ['proceeding', 'closed', 'archived'],
   articles: [APL.art(48, { para: 2 }), GDD.art(24)],

@@ -28,6 +28,15 @@ export function OfficersField(props: WidgetProps) {
   return <ChecksField {...props} options={options} />;
 }
 
+/** 本机关的一名人员，如听证主持人。 */
+export function OfficerField(props: WidgetProps) {
+  const { surroundings } = useForm();
+  const options = surroundings.registry
+    .officersOf(surroundings.body)
+    .map(({ id, name, duty }) => ({ value: id, title: `${name}（${dutyTitles[duty]}）` }));
+  return <SelectField {...props} options={options} />;
+}
+
 function useParties() {
   const { surroundings } = useForm();
   return (surroundings.theCase?.parties ?? []).map(({ id, identity }) => ({
@@ -74,6 +83,12 @@ function useViolations() {
     value: id,
     title: `${isMatterId(matter) ? matterOf(matter).title : matter}（${from}，${place}）`,
   }));
+}
+
+export function EvidenceOfCaseField(props: WidgetProps) {
+  const { surroundings } = useForm();
+  const options = (surroundings.theCase?.evidence ?? []).map(({ id, title }) => ({ value: id, title }));
+  return <ChecksField {...props} options={options} />;
 }
 
 /** 还没有送达这名当事人的文书。 */

@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { FieldFrame, GroupFrame } from '../field-frame.tsx';
 import { fenFromYuan, yuanInput } from '../money-input.ts';
+import { TextArea } from '../text-area.tsx';
 import { textIn, textsIn } from '../values.ts';
 import type { WidgetProps } from './widget.ts';
 
@@ -25,10 +26,9 @@ export function TextAreaField({ field, path, value, onChange }: WidgetProps) {
   return (
     <FieldFrame field={field} path={path}>
       {(control) => (
-        <Input.TextArea
+        <TextArea
           {...control}
           value={textIn(value)}
-          autoSize={{ minRows: 2, maxRows: 14 }}
           {...(field.max ? { maxLength: field.max } : {})}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -211,10 +211,9 @@ export function NamesField({ field, path, value, onChange }: WidgetProps) {
   return (
     <FieldFrame field={field} path={path} hint="每行一项">
       {(control) => (
-        <Input.TextArea
+        <TextArea
           {...control}
           value={typed}
-          autoSize={{ minRows: 2, maxRows: 8 }}
           onChange={({ target }) => {
             setTyped(target.value);
             onChange(

@@ -1,0 +1,79 @@
+import type { Day } from '../kernel/day.ts';
+import { day } from '../kernel/day.ts';
+import { plainNumberStyle } from '../registry/document-number.ts';
+import { type Body, createRegistry, type Officer, type Registry } from '../registry/registry.ts';
+import type { CheckFacts } from './check-facts.ts';
+
+/** 事实文件里的机关和别的机关，在临时主体库里的代号。 */
+export const ownBodyId = 'own';
+const otherBodyId = 'other';
+
+/** 由事实写明的机关、人员、职权，临时建一个主体库。区划只为合乎主体库的形状，不参与判断。 */
+export function registryOf(facts: CheckFacts): Registry {
+  const { body, violations, officers = [] } = facts;
+  const own = bodyOf(ownBodyId, body.name ?? '本机关', body);
+  const matters = [...new Set(violations.map(({ matter }) => matter ?? ownMatter))];
+  return createRegistry({
+    bodies: [own, bodyOf(otherBodyId, '其他机关', body)],
+    officers: officers.map(officerOf),
+    powers: matters.map((matter) => ({
+      id: `power-${matter}`,
+      body: ownBodyId,
+      matter,
+      actType: 'penalty',
+      from: earliest,
+      restsOn: '事实文件写明',
+      kind: 'own',
+    })),
+  });
+}
+
+/** 自行填写幅度的违法行为没有登记的事项，用这个代号。 */
+export const ownMatter = 'check.own-range';
+
+const earliest: Day = day('1990-01-01');
+
+function bodyOf(id: string, name: string, { profiles, reconsideration, court }: CheckFacts['body']): Body {
+  return {
+    id,
+    name,
+    shortName: name,
+    uscc: '',
+    division: '440106',
+    city: '440100',
+    level: 'county',
+    kind: 'department',
+    profile: profiles,
+    units: [],
+    numberPrefix: '',
+    numberStyle: plainNumberStyle,
+    payee: '',
+    address: '',
+    phone: '',
+    reviewBodies: {
+      reconsideration: reconsideration ?? '有管辖权的行政复议机关',
+      court: court ?? '有管辖权的人民法院',
+    },
+    confirmedFrom: earliest,
+  };
+}
+
+/** 第几名执法人员的代号。 */
+export function officerId(index: number): string {
+  return `officer-${index + 1}`;
+}
+
+function officerOf(
+  { name, ownBody, auxiliary, certificate }: NonNullable<CheckFacts['officers']>[number],
+  index: number,
+): Officer {
+  return {
+    id: officerId(index),
+    name: name ?? `第${index + 1}名执法人员`,
+    body: ownBody ? ownBodyId : otherBodyId,
+    unit: null,
+    duty: auxiliary ? 'auxiliary' : 'officer',
+    legalQualification: false,
+    certificate: certificate && { ...certificate, number: '', category: 'enforcement' },
+  };
+}
