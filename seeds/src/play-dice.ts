@@ -36,8 +36,8 @@ export function demoCaseId(name: string): string {
 // 没有易混的 0、1、I、L、O、U。
 const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** 由文字得出的当事人查询码，十六位。只用于演示：真实的查询码须随机生成。 */
+/** 由文字得出的当事人查询码，十二位。只用于演示：真实的查询码须随机生成。 */
 export function demoAccessCode(name: string): string {
   const dice = diceOf(`access/${name}`);
-  return Array.from({ length: 16 }, () => CODE_LETTERS.charAt(dice.next(CODE_LETTERS.length))).join('');
+  return Array.from({ length: 12 }, () => CODE_LETTERS.charAt(dice.next(CODE_LETTERS.length))).join('');
 }

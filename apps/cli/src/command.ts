@@ -37,16 +37,22 @@ export function readArgs(
   const positionals: string[] = [];
   const flags = new Set<string>();
   const values = new Map<string, string[]>();
-  for (let index = 0; index < args.length; index += 1) {
-    const [text = '', joined] = split(args[index] ?? '');
-    if (!text.startsWith('--')) positionals.push(text);
+  let waiting: string | undefined;
+  const give = (option: string, value: string): void => {
+    values.set(option, [...(values.get(option) ?? []), value]);
+    waiting = undefined;
+  };
+  for (const each of args) {
+    const [text, joined] = split(each);
+    if (waiting !== undefined && !each.startsWith('--')) give(waiting, each);
+    else if (waiting !== undefined) throw new WrongCall(`${waiting} 后面要写值。${usage}`);
+    else if (!text.startsWith('--')) positionals.push(text);
     else if (known.flags.includes(text) && joined === undefined) flags.add(text);
-    else if (known.options.includes(text)) {
-      const value = joined ?? args[(index += 1)];
-      if (value === undefined || value.startsWith('--')) throw new WrongCall(`${text} 后面要写值。${usage}`);
-      values.set(text, [...(values.get(text) ?? []), value]);
-    } else throw new WrongCall(`不认识 ${text}。${usage}`);
+    else if (!known.options.includes(text)) throw new WrongCall(`不认识 ${text}。${usage}`);
+    else if (joined === undefined) waiting = text;
+    else give(text, joined);
   }
+  if (waiting !== undefined) throw new WrongCall(`${waiting} 后面要写值。${usage}`);
   const all = (option: string): readonly string[] => values.get(option) ?? [];
   return {
     positionals,

@@ -13,7 +13,11 @@ async function lpt(data: string, ...args: readonly string[]) {
   vi.stubEnv('LPT_DATA', join(folder, data));
   vi.stubEnv('DATABASE_URL', '');
   const said: string[] = [];
-  const io: Io = { out: (text) => said.push(text), err: (text) => said.push(text), readFile: () => undefined };
+  const io: Io = {
+    out: (text) => said.push(text),
+    err: (text) => said.push(text),
+    readFile: () => undefined,
+  };
   const code = await main(args, io);
   return { code, said: said.join('\n') };
 }
@@ -36,7 +40,10 @@ afterAll(() => {
 test('备份，恢复到另一个库，核对无误；不覆盖，不恢复到有数据的库', async () => {
   expect(await lpt('one', 'backup', file)).toMatchObject({ code: 0 });
   expect(existsSync(file)).toBe(true);
-  expect(await lpt('one', 'backup', file)).toMatchObject({ code: 2, said: expect.stringContaining('不覆盖') });
+  expect(await lpt('one', 'backup', file)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('不覆盖'),
+  });
   expect(await lpt('two', 'restore', file)).toMatchObject({ code: 0 });
   expect(await lpt('two', 'verify')).toMatchObject({ code: 0, said: expect.stringContaining('0 处不符') });
   expect(await lpt('two', 'restore', file)).toMatchObject({ code: 1 });

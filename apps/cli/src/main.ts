@@ -1,21 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { type Command, type Io, WrongCall } from './command.ts';
-import { days } from './commands/days.ts';
-import { deadline } from './commands/deadline.ts';
-import { workdays } from './commands/workdays.ts';
 
-/** Commands by name. Those that open a database are loaded when called: the others answer at once. */
+/** Commands by name, each loaded when called: counting days does not wait for the database. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./commands/backup.ts')).backup,
-  days: async () => days,
-  deadline: async () => deadline,
+  check: async () => (await import('./commands/check.ts')).check,
+  days: async () => (await import('./commands/days.ts')).days,
+  deadline: async () => (await import('./commands/deadline.ts')).deadline,
+  impact: async () => (await import('./commands/impact.ts')).impact,
   restore: async () => (await import('./commands/restore.ts')).restore,
   verify: async () => (await import('./commands/verify.ts')).verify,
-  workdays: async () => workdays,
+  workdays: async () => (await import('./commands/workdays.ts')).workdays,
 };
 
 /** Errors that are one clear sentence already, by name. */
-const CLEAR = new Set(['DatabaseUnavailable', 'FolderInUse', 'FolderBroken', 'MigrationRefused', 'BackupRefused']);
+const CLEAR = new Set([
+  'DatabaseUnavailable',
+  'FolderInUse',
+  'FolderBroken',
+  'MigrationRefused',
+  'BackupRefused',
+]);
 
 const terminal: Io = {
   out: (text) => process.stdout.write(`${text}\n`),

@@ -8,7 +8,7 @@ import {
   type Profile,
   profileTitles,
 } from '@lpt/domain';
-import { WrongCall } from './command.ts';
+import { type Io, WrongCall } from './command.ts';
 
 const EARLIEST = '1990-01-01';
 const LATEST = '2100-12-31';
@@ -59,4 +59,24 @@ export function readProfiles(texts: readonly string[]): readonly Profile[] {
       const known = Object.entries(profileTitles).map(([code, title]) => `${code}（${title}）`);
       throw new WrongCall(`没有“${text}”这个领域；有：${known.join('、')}。`);
     });
+}
+
+/** The JSON in a file. */
+export function readJson(path: string, io: Io): unknown {
+  const text = io.readFile(path);
+  if (text === undefined) throw new WrongCall(`读不到文件“${path}”。`);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new WrongCall(`“${path}”不是 JSON 文件：${cause instanceof Error ? cause.message : ''}。`, {
+      cause,
+    });
+  }
+}
+
+const EIGHT_HOURS = 8 * 3_600_000;
+
+/** Today in Beijing. */
+export function today(): Day {
+  return day(new Date(Date.now() + EIGHT_HOURS).toISOString().slice(0, 10));
 }

@@ -3,9 +3,9 @@ export type Search = Readonly<{
   q?: string;
   stage?: string;
   matter?: string;
-  mine?: 'true';
-  overdue?: 'true';
-  open?: 'true';
+  mine?: true;
+  overdue?: true;
+  open?: true;
   filedFrom?: string;
   filedTo?: string;
   order?: 'due' | 'updated';
@@ -26,7 +26,17 @@ export function searchFrom(raw: Readonly<Record<string, unknown>>): Search {
   const given = flags.filter((name) => raw[name] === true || raw[name] === 'true');
   return {
     ...kept,
-    ...Object.fromEntries(given.map((name) => [name, 'true' as const])),
+    ...Object.fromEntries(given.map((name) => [name, true as const])),
     ...(raw['order'] === 'updated' ? { order: 'updated' as const } : {}),
+  };
+}
+
+/** 条件写成接口要的样子：是非写作文字。 */
+export function asQuery({ mine, overdue, open, ...rest }: Search) {
+  return {
+    ...rest,
+    ...(mine ? { mine: 'true' as const } : {}),
+    ...(overdue ? { overdue: 'true' as const } : {}),
+    ...(open ? { open: 'true' as const } : {}),
   };
 }

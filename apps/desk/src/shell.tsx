@@ -87,8 +87,8 @@ function Menu() {
       return;
     }
     keepCsrf(undefined);
-    queries.clear();
     queries.setQueryData(['session'], null);
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   };
   return (
     <>

@@ -26,13 +26,14 @@ export function sendPage(reply: FastifyReply, page: Page, site: Site): FastifyRe
 
 /** Answers failures with a page: too large, malformed, or broken with a reference number and nothing else. */
 export function handleFailures(fastify: FastifyInstance, site: Site): void {
-  fastify.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+  fastify.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 413) return sendPage(reply, tooLargePage, site);
     if (status < 500) return sendPage(reply, badRequestPage, site);
     const reference = randomUUID();
-    // The address may hold an access code and the message may hold what was typed; neither belongs in a log.
-    request.log.error({ reference, name: error.name, stack: framesOf(error) }, 'portal page failed');
+    // Not the request's own log: it is silent where the address holds an access code.
+    // The message is left out too, as it may hold the code or what was typed.
+    fastify.log.error({ reference, name: error.name, stack: framesOf(error) }, 'portal page failed');
     return sendPage(reply, brokenPage(reference), site);
   });
 }

@@ -12,31 +12,32 @@ const shots = process.env['LPT_SHOTS'];
 const widths = [1440, 390] as const;
 
 const pages = [
-  ['home', '/'],
-  ['list', '/publications'],
-  ['list-empty', '/publications?q=zzz'],
-  ['list-wrong', '/publications?from=2026-02-31'],
-  ['record', '/publications/440100/pub-1'],
-  ['record-late', '/publications/441900/pub-2'],
-  ['tombstone', '/publications/440100/pub-3'],
-  ['about', '/about'],
-  ['verify', '/verify'],
-  ['verify-valid', '/verify?certificate=A0001'],
-  ['verify-unknown', '/verify?number=A&hash=abcdef'],
-  ['not-found', '/publications/none'],
-  ['party-entry', '/p'],
-  ['party-case', '/p/CODE-P1'],
-  ['party-statement', '/p/CODE-P1/statement'],
-  ['party-hearing', '/p/CODE-P1/hearing'],
-  ['party-paper', '/p/CODE-P1/papers/D10'],
-  ['party-unknown', '/p/WRONG'],
+  ['home', '/', 200],
+  ['list', '/publications', 200],
+  ['list-empty', '/publications?q=zzz', 200],
+  ['list-wrong', '/publications?from=2026-02-31', 400],
+  ['record', '/publications/440100/pub-1', 200],
+  ['record-late', '/publications/441900/pub-2', 200],
+  ['tombstone', '/publications/440100/pub-3', 410],
+  ['about', '/about', 200],
+  ['verify', '/verify', 200],
+  ['verify-valid', '/verify?certificate=A0001', 200],
+  ['verify-unknown', '/verify?number=A&hash=abcdef', 200],
+  ['not-found', '/publications/none', 404],
+  ['party-entry', '/p', 200],
+  ['party-case', '/p/CODE-P1', 200],
+  ['party-statement', '/p/CODE-P1/statement', 200],
+  ['party-hearing', '/p/CODE-P1/hearing', 200],
+  ['party-paper', '/p/CODE-P1/papers/D10', 200],
+  ['party-unknown', '/p/WRONG', 404],
 ] as const;
 
-/** Without a browser this says so; in continuous integration that is a failure. */
-test.runIf(executable === undefined)('not run: no Chromium found (set CHROMIUM to its path)', () => {
-  console.log('not run: portal in the browser: no Chromium found');
-  expect(process.env['CI']).toBeUndefined();
-});
+// Without a browser this says so; in continuous integration that is a failure.
+if (executable === undefined)
+  test('not run: no Chromium found (set CHROMIUM to its path)', () => {
+    console.log('not run: portal in the browser: no Chromium found');
+    expect(process.env['CI']).toBeUndefined();
+  });
 
 describe.runIf(executable !== undefined)('在浏览器里', () => {
   let browser: Browser;
@@ -66,17 +67,18 @@ describe.runIf(executable !== undefined)('在浏览器里', () => {
       bypassCSP: true,
       locale: 'zh-CN',
     });
-    await page.goto(url);
+    const reply = await page.goto(url);
     if (shots) await page.screenshot({ path: join(shots, `${name}-${width}.png`), fullPage: true });
     const faults = await accessibilityFaults(page);
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
     await page.close();
-    return { faults, overflow };
+    return { status: reply?.status(), faults, overflow };
   }
 
   for (const width of widths)
-    test.for(pages)(`%s 在 ${width} 像素宽：没有无障碍问题，不横向滚动`, async ([name, url]) => {
+    test.for(pages)(`%s 在 ${width} 像素宽：没有无障碍问题，不横向滚动`, async ([name, url, status]) => {
       expect(await visit(`${at.notified}${url}`, width, `portal-${name}`)).toEqual({
+        status,
         faults: [],
         overflow: 0,
       });
@@ -84,6 +86,7 @@ describe.runIf(executable !== undefined)('在浏览器里', () => {
 
   test.for(widths)('决定送达以后的页面在 %i 像素宽', async (width) => {
     expect(await visit(`${at.decided}/p/CODE-P1`, width, 'portal-party-decided')).toEqual({
+      status: 200,
       faults: [],
       overflow: 0,
     });

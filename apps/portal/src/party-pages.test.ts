@@ -138,7 +138,10 @@ describe('查询码', () => {
         },
       } as never,
     });
-    expect((await page(broken, '/p/CODE-P1')).status).toBe(500);
+    const failed = await page(broken, '/p/CODE-P1');
+    expect(failed.status).toBe(500);
     expect(broken.log.join('')).not.toContain('CODE-P1');
+    const [, reference = '没有编号'] = /故障编号：([0-9a-f-]{36})/.exec(failed.words) ?? [];
+    expect(broken.log.join('')).toContain(reference);
   });
 });

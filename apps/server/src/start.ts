@@ -110,6 +110,7 @@ async function fill(services: Services, settings: Settings, say: (text: string) 
       say(`  ${percent}%（${done}/${total}）`);
     });
     await seedAccounts(services, demoPassword);
+    await services.db.tidy();
     say(`  ${cases} 案，${acts} 次办理 · ${cases} cases, ${acts} acts`);
     return;
   }
@@ -156,7 +157,10 @@ function startJobs(
   outbox.start(5 * SECOND);
   sweeper.start(HOUR);
   const tidying = setInterval(() => {
-    services.identity.sweep().catch(report);
+    services.identity
+      .sweep()
+      .then(() => services.db.tidy())
+      .catch(report);
   }, HOUR);
   return {
     async stop() {

@@ -9,15 +9,23 @@ import {
 } from '@lpt/database';
 import { CannotStart, type Settings } from './settings.ts';
 
+/** What the file system says of a path that is no folder of ours. */
+const FOLDER_TROUBLE = new Set(['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EIO']);
+
 /** Opens the database and brings it up to date. What stands in the way is said in one sentence. */
-export async function openStore({ store }: Settings): Promise<Db> {
+export async function openStore({ store, folder }: Settings): Promise<Db> {
   try {
     const db = await openDatabase(store);
     await migrate(db);
     return db;
   } catch (error) {
     if (isClear(error)) throw new CannotStart(error.message, { cause: error });
-    throw error;
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    if (!FOLDER_TROUBLE.has(String(code))) throw error;
+    throw new CannotStart(
+      `数据文件夹 ${folder} 不能使用（${code}），请检查路径和权限，或者用 LPT_DATA 另指定一个。The data folder cannot be used (${code}): check its path and rights, or set LPT_DATA.`,
+      { cause: error },
+    );
   }
 }
 

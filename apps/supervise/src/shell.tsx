@@ -17,8 +17,11 @@ export function Shell() {
   useFocusOnPage(path);
   if (isPending) return <PageSkeleton />;
   if (error) return <p className="lp-warning">{errorSays(error)}</p>;
-  if (!session)
-    return <Navigate to="/login" search={path === '/login' || path === '/' ? {} : { from: href }} />;
+  if (!session) {
+    // On the way to the sign-in page the frame is drawn once more; a second turn would lose where the person wanted to go.
+    if (path === '/login') return null;
+    return <Navigate to="/login" search={path === '/' ? {} : { from: href }} />;
+  }
 
   const { account, enrolmentWanted } = session;
   const mayHandle = isPermitted('finding.handle', account.roles) && !enrolmentWanted;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskOf, deskWith, stranger } from './testing/desk.ts';
+import { deskOf, deskWith, type Seen, stranger } from './testing/desk.ts';
 import { onOne } from './testing/suite.ts';
 import { PASSWORD } from './testing/world.ts';
 
@@ -35,11 +35,11 @@ await onOne('登录', (stage) => {
 
   test('连续登录太多是 429', async () => {
     const desk = stranger(stage.world);
-    const codes: number[] = [];
+    const replies: Seen[] = [];
     for (let count = 0; count < 12; count += 1)
-      codes.push((await desk.ask('POST', '/api/session', { body: { login: 'zs-x', password: 'x' } })).status);
-    expect(codes.slice(0, 10).every((code) => code === 401)).toBe(true);
-    expect(codes.at(-1)).toBe(429);
+      replies.push(await desk.ask('POST', '/api/session', { body: { login: 'zs-x', password: 'x' } }));
+    expect(replies.slice(0, 10).every(({ status }) => status === 401)).toBe(true);
+    expect([replies.at(-1)?.status, replies.at(-1)?.headers['retry-after']]).toEqual([429, '6']);
   });
 
   test('新口令不合要求，逐条说；改了以后旧令牌无用', async () => {

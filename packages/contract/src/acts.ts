@@ -37,6 +37,7 @@ const previewShape = z.discriminatedUnion('ok', [
 const actInput = z.record(z.string(), z.unknown()).meta({ title: '输入', description: '形状由办理事项决定' });
 
 const actParams = caseParams.extend({ act: idShape });
+const openingParams = z.strictObject({ act: idShape });
 
 /** 登记线索：案件从这里开始。输入是 `register-lead` 的形状。 */
 export const registerCase = route({
@@ -56,6 +57,30 @@ export const previewRegistration = route({
   url: '/api/cases/preview',
   title: '预演登记线索',
   may: 'case.act',
+  body: actInput,
+  replies: { 200: previewShape },
+});
+
+/** 以别的办理事项开始一案，如当场处罚、检查；输入是该事项的形状。 */
+export const beginCase = route({
+  name: 'begin-case',
+  method: 'POST',
+  url: '/api/openings/:act',
+  title: '开始一案',
+  may: 'case.act',
+  params: openingParams,
+  headers: keyHeader,
+  body: actInput,
+  replies: { 201: performedShape },
+});
+
+export const previewBeginning = route({
+  name: 'preview-beginning',
+  method: 'POST',
+  url: '/api/openings/:act/preview',
+  title: '预演开始一案',
+  may: 'case.act',
+  params: openingParams,
   body: actInput,
   replies: { 200: previewShape },
 });

@@ -97,8 +97,9 @@ function requestBody({ name, body, upload }: Route): Json {
 function actBodies(name: string): Json | undefined {
   const ref = (act: string) => ({ $ref: `#/components/schemas/${actSchemaName(act)}` });
   if (name === 'register-case' || name === 'preview-registration') return ref('register-lead');
-  if (name !== 'perform-act' && name !== 'preview-act') return undefined;
-  return { anyOf: acts.filter(({ from }) => from.length > 0).map((act) => ref(act.name)) };
+  const opening = name === 'begin-case' || name === 'preview-beginning';
+  if (!opening && name !== 'perform-act' && name !== 'preview-act') return undefined;
+  return { anyOf: acts.filter(({ from }) => (from.length === 0) === opening).map((act) => ref(act.name)) };
 }
 
 function responses({ replies }: Route): Json {

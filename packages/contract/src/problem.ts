@@ -77,6 +77,8 @@ export const problemShape = z.strictObject({
   current: z.strictObject({ version: z.int(), changes: z.array(changeShape) }).exactOptional(),
   /** `unauthenticated`、`forbidden`：登录的下一步，如需要动态口令。 */
   next: z.enum(['totp', 'enrol-totp']).exactOptional(),
+  /** `too-many`：多少秒以后再试，与 Retry-After 相同。 */
+  retryAfter: z.int().exactOptional(),
   /** `broken`：编号。 */
   reference: z.string().exactOptional(),
 });

@@ -26,6 +26,8 @@ export const routes: readonly Route[] = [
   cases.openForSupervision,
   acts.registerCase,
   acts.previewRegistration,
+  acts.beginCase,
+  acts.previewBeginning,
   acts.performAct,
   acts.previewAct,
   papers.readDocument,

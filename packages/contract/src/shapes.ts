@@ -4,9 +4,6 @@ import { z } from 'zod';
 /** 日，如 2026-10-08。 */
 export const dayShape = z.iso.date({ error: 'not-a-day' });
 
-/** 时刻，ISO 8601。 */
-export const instantShape = z.string();
-
 /** 地级以上市的六位代码；省级机关为 440000。 */
 export const cityShape = z.string().regex(/^44\d{4}$/);
 

@@ -1,13 +1,18 @@
 export * from './calendar/calendar.ts';
 export * from './case/case.ts';
+export * from './case/coercive-measure.ts';
 export * from './case/events.ts';
 export { evolve, fold } from './case/evolve.ts';
+export * from './case/inspection.ts';
 export * from './case/investigation.ts';
+export * from './case/listed-item.ts';
 export * from './case/party-stage.ts';
 export * from './case/people.ts';
+export * from './case/preservation.ts';
 export * from './case/projection.ts';
 export * from './case/proposal.ts';
 export * from './case/schemas.ts';
+export * from './case/summary.ts';
 export type { Clock } from './clocks/clock.ts';
 export { clocksOf, nearestLimit } from './clocks/clocks.ts';
 export { hearingWindow, statementWindow, type Window } from './clocks/windows.ts';
@@ -46,6 +51,8 @@ export type { Step } from './engine/step.ts';
 export { facts } from './facts/facts.ts';
 export { discussionGrounds, legalReviewGrounds } from './facts/review-facts.ts';
 export { type GuardId, guardOf, guards } from './guards/guards.ts';
+export * from './inspection/draw.ts';
+export * from './inspection/published-inspection.ts';
 export * from './kernel/day.ts';
 export * from './kernel/identifiers.ts';
 export * from './kernel/instant.ts';
@@ -67,6 +74,11 @@ export * from './policy/rls.ts';
 export * from './policy/viewer.ts';
 export * from './policy/visible.ts';
 export { actOf, acts, isAct } from './procedures/acts.ts';
+export {
+  type CoercionView,
+  type ItemView,
+  measuresView,
+} from './procedures/coercive-measure/measures-view.ts';
 export { steps } from './procedures/index.gen.ts';
 export * from './registry/divisions.ts';
 export * from './registry/document-number.ts';

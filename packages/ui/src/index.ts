@@ -27,6 +27,7 @@ export { TextArea } from './form/text-area.tsx';
 export type { Values } from './form/values.ts';
 export { Announcer, useAnnounce } from './frame/announcer.tsx';
 export { AppFrame } from './frame/app-frame.tsx';
+export { DialogFocus } from './frame/dialog-focus.tsx';
 export { Icon } from './frame/icons.tsx';
 export { useLargePrint } from './frame/large-print.ts';
 export { deskTheme, palette } from './frame/theme.ts';

@@ -4,10 +4,10 @@ import {
   type DeadlineAnswer,
   type DeadlineAsk,
   deadlineText,
+  type Length,
   pauseKindOf,
   pauseKindsText,
   stateCouncilCalendar,
-  type Unit,
 } from '@lpt/domain';
 import { cite, type RuleId, rules } from '@lpt/law';
 import { type Args, type Command, type Io, readArgs, WrongCall } from '../command.ts';
@@ -76,7 +76,7 @@ function readPause(text: string): DeadlineAsk['pauses'][number] {
   return { kind, from, to };
 }
 
-const units: Readonly<Record<string, Unit>> = {
+const units: Readonly<Record<string, Length['unit']>> = {
   d: 'calendar-day',
   日: 'calendar-day',
   wd: 'working-day',

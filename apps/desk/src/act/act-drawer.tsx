@@ -1,6 +1,6 @@
 import { performAct, previewAct } from '@lpt/contract';
 import { actOf } from '@lpt/domain';
-import { type CaseView, type OpenActView, prefilled } from '@lpt/ui';
+import { type CaseView, DialogFocus, type OpenActView, prefilled } from '@lpt/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useMemo } from 'react';
@@ -30,6 +30,7 @@ export function ActDrawer({
       className="desk-drawer"
       destroyOnHidden
     >
+      <DialogFocus />
       <ActPanel job={job} onDone={onClose} />
     </Drawer>
   );

@@ -119,6 +119,10 @@ function ActPanelForm({
       setBusy(false);
     }
   };
+  const reload = () => {
+    setProblem(undefined);
+    job.reload?.();
+  };
   const startOver = () => {
     setValues(prefill);
     setFromDraft(false);
@@ -145,11 +149,7 @@ function ActPanelForm({
           </p>
         )}
         {problem && (
-          <ProblemBox
-            problem={problem}
-            renderFix={renderFix}
-            {...(job.reload ? { onReload: job.reload } : {})}
-          />
+          <ProblemBox problem={problem} renderFix={renderFix} {...(job.reload ? { onReload: reload } : {})} />
         )}
         <ActForm
           key={generation}

@@ -13,7 +13,7 @@ import {
   readRegistry,
 } from '@lpt/contract';
 import { queryOptions } from '@tanstack/react-query';
-import type { Search } from '../case-search.ts';
+import { asQuery, type Search } from '../case-search.ts';
 import { ask, keepCsrf, problemOf } from './client.ts';
 
 /** 当前登录；没有登录的为空。 */
@@ -57,13 +57,13 @@ export const mattersQuery = queryOptions({
 export const casesQuery = (search: Search) =>
   queryOptions({
     queryKey: ['cases', search],
-    queryFn: async () => (await ask(listCases, { query: { ...search, limit: 20 } })).body,
+    queryFn: async () => (await ask(listCases, { query: { ...asQuery(search), limit: 20 } })).body,
   });
 
 export const caseCountQuery = ({ after: _after, order: _order, ...filter }: Search) =>
   queryOptions({
     queryKey: ['cases', 'count', filter],
-    queryFn: async () => (await ask(countCases, { query: filter })).body,
+    queryFn: async () => (await ask(countCases, { query: asQuery(filter) })).body,
   });
 
 export const caseQuery = (city: string, caseId: string) =>

@@ -1,5 +1,5 @@
 import type { Case, IssuedDocument } from '@lpt/domain';
-import { Paper } from '@lpt/ui';
+import { DialogFocus, Paper } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer, Skeleton } from 'antd';
 import { errorSays } from '../api/client.ts';
@@ -32,6 +32,7 @@ export function DocumentDrawer({
       className="desk-drawer"
       extra={<PdfLink theCase={theCase} document={document} />}
     >
+      <DialogFocus />
       <DocumentBody theCase={theCase} document={document} />
     </Drawer>
   );

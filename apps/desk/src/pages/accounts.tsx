@@ -6,7 +6,7 @@ import {
   resetPassword,
   unlockAccount,
 } from '@lpt/contract';
-import { Card, Tag, useAnnounce } from '@lpt/ui';
+import { Card, DialogFocus, Tag, useAnnounce } from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Drawer, Input, Skeleton } from 'antd';
@@ -178,6 +178,7 @@ function CreateAccount({ onClose }: Readonly<{ onClose: () => void }>) {
   } as const;
   return (
     <Drawer open title="新建账号" size={480} onClose={onClose}>
+      <DialogFocus />
       <form className="lp-form" onSubmit={(event) => void submit(event)}>
         {(['login', 'name', 'officer', 'password'] as const).map((name) => (
           <div className="lp-field" key={name}>
@@ -257,6 +258,7 @@ function ResetPassword({ account, onClose }: Readonly<{ account: Account; onClos
   };
   return (
     <Drawer open title={`重设口令：${account.login}`} size={480} onClose={onClose}>
+      <DialogFocus />
       <form className="lp-form" onSubmit={(event) => void submit(event)}>
         <div className="lp-field">
           <label htmlFor="reset-password">新口令</label>

@@ -6,7 +6,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Input, Skeleton } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { caseCountQuery, casesQuery, mattersQuery } from '../api/queries.ts';
-import { type Search, searchFrom } from '../case-search.ts';
+import { asQuery, type Search, searchFrom } from '../case-search.ts';
 import { useMay, useSession } from '../session.ts';
 import { PageError } from './page-error.tsx';
 
@@ -27,7 +27,7 @@ export function CaseListPage() {
         <p className="lp-note">{count && `共 ${count.count}${count.capped ? ' 件以上' : ' 件'}`}</p>
         <a
           className="desk-button desk-button-plain"
-          href={addressOf(exportCases.url, { query: filter })}
+          href={addressOf(exportCases.url, { query: asQuery(filter) })}
           download
         >
           导出
@@ -121,7 +121,7 @@ const flagTitles = { mine: '我承办的', overdue: '已经逾期', open: '没�
 function Filters({ search }: Readonly<{ search: Search }>) {
   const navigate = route.useNavigate();
   const { data: matters } = useSuspenseQuery(mattersQuery);
-  const [fields, setFields] = useState<Readonly<Record<string, string>>>({ ...search, after: '' });
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({ ...asQuery(search), after: '' });
   const set = (name: string, value: string) => setFields({ ...fields, [name]: value });
   const submit = (event: FormEvent) => {
     event.preventDefault();

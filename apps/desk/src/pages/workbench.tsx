@@ -10,8 +10,9 @@ import { PageError } from './page-error.tsx';
 /** 工作台：我的待办，按最近的期限。 */
 export function Workbench() {
   const { account, today } = useSession();
-  const { data, error, isPending, refetch } = useQuery(tasksQuery);
-  const { data: count } = useQuery(taskCountQuery);
+  const hasTasks = useMay('task.own');
+  const { data, error, isPending, refetch } = useQuery({ ...tasksQuery, enabled: hasTasks });
+  const { data: count } = useQuery({ ...taskCountQuery, enabled: hasTasks });
   const mayRegister = useMay('case.file');
   if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   return (

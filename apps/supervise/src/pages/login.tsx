@@ -1,12 +1,19 @@
 import { login } from '@lpt/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, Navigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { ask, errorSays, keepCsrf, problemOf } from '../api/client.ts';
 import { sessionQuery } from '../api/queries.ts';
 
 const route = getRouteApi('/login');
+
+const BASE = '/supervise';
+
+/** 登录以后去哪里：原来要去的页面，只认本平台以内的地址。 */
+function addressAfter(from: string | undefined): string {
+  return from?.startsWith('/') && !from.startsWith('//') ? `${BASE}${from}` : `${BASE}/`;
+}
 
 /** 登录。哪里不对都说同一句话；须动态口令的再问一次。 */
 export function LoginPage() {
@@ -18,7 +25,10 @@ export function LoginPage() {
   const [asksTotp, setAsksTotp] = useState(false);
   const [says, setSays] = useState('');
   const [busy, setBusy] = useState(false);
-  if (session) return <Navigate to="/" />;
+  useEffect(() => {
+    if (session) router.history.replace(addressAfter(from));
+  }, [session, from, router]);
+  if (session) return null;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -31,7 +41,6 @@ export function LoginPage() {
       });
       keepCsrf(body.csrf);
       queries.setQueryData(['session'], body);
-      router.history.push(from?.startsWith('/supervise/') ? from : '/supervise/');
     } catch (error) {
       const problem = problemOf(error);
       if (problem?.next === 'totp') setAsksTotp(true);

@@ -1,9 +1,24 @@
-import { performAct, previewAct, previewRegistration, problem, registerCase } from '@lpt/contract';
+import {
+  beginCase,
+  performAct,
+  previewAct,
+  previewBeginning,
+  previewRegistration,
+  problem,
+  registerCase,
+} from '@lpt/contract';
 import { isAct, type Viewer } from '@lpt/domain';
 import { served } from '../http/served.ts';
 import type { Services } from '../services.ts';
 import { openFor } from './case-access.ts';
-import { type ActToPerform, expectedVersion, newCase, type Performed, perform } from './perform.ts';
+import {
+  type ActToPerform,
+  expectedVersion,
+  isOpening,
+  newCase,
+  type Performed,
+  perform,
+} from './perform.ts';
 import { preview } from './preview.ts';
 
 function answered({ version, events }: Performed, { city, caseId }: ActToPerform) {
@@ -16,23 +31,45 @@ function cityOfBody({ body }: Viewer, { registry }: Services): string | undefine
   return body === null ? undefined : registry.body(body)?.city;
 }
 
+type Beginning = Readonly<{ act: string; key: string; input: unknown }>;
+
+/** 开始一案；不是开始一案的办理，没有找到。 */
+async function begin(services: Services, viewer: Viewer, { act, key, input }: Beginning) {
+  if (!isOpening(act)) return problem('not-found');
+  const city = cityOfBody(viewer, services);
+  if (city === undefined) return problem('forbidden', { detail: '账号没有执法主体' });
+  const wanted = newCase(viewer, { act, key, city, input });
+  const performed = await perform(services, viewer, wanted);
+  return 'kind' in performed ? performed : answered(performed, wanted);
+}
+
+async function previewBegin(services: Services, viewer: Viewer, { act, input }: Omit<Beginning, 'key'>) {
+  if (!isOpening(act)) return problem('not-found');
+  const city = cityOfBody(viewer, services);
+  if (city === undefined) return problem('forbidden', { detail: '账号没有执法主体' });
+  const previewed = await preview(services, viewer, { act, city, caseId: 'new', input, theCase: undefined });
+  return 'kind' in previewed ? previewed : ({ status: 200, body: previewed } as const);
+}
+
+const LEAD = 'register-lead';
+
 /** 登记、办理、预演：一条路由办全部环节，输入按环节的形状检查。 */
 export const caseActs = [
-  served(registerCase, async ({ body, headers, viewer }, services) => {
-    const city = cityOfBody(viewer, services);
-    if (city === undefined) return problem('forbidden', { detail: '账号没有执法主体' });
-    const wanted = newCase(viewer, headers['idempotency-key'], city, body);
-    const performed = await perform(services, viewer, wanted);
-    return 'kind' in performed ? performed : answered(performed, wanted);
-  }),
+  served(registerCase, async ({ body, headers, viewer }, services) =>
+    begin(services, viewer, { act: LEAD, key: headers['idempotency-key'], input: body }),
+  ),
 
-  served(previewRegistration, async ({ body, viewer }, services) => {
-    const city = cityOfBody(viewer, services);
-    if (city === undefined) return problem('forbidden', { detail: '账号没有执法主体' });
-    const wanted = { act: 'register-lead', city, caseId: 'new', input: body, theCase: undefined };
-    const previewed = await preview(services, viewer, wanted);
-    return 'kind' in previewed ? previewed : { status: 200, body: previewed };
-  }),
+  served(previewRegistration, async ({ body, viewer }, services) =>
+    previewBegin(services, viewer, { act: LEAD, input: body }),
+  ),
+
+  served(beginCase, async ({ params, body, headers, viewer }, services) =>
+    begin(services, viewer, { act: params.act, key: headers['idempotency-key'], input: body }),
+  ),
+
+  served(previewBeginning, async ({ params, body, viewer }, services) =>
+    previewBegin(services, viewer, { act: params.act, input: body }),
+  ),
 
   served(performAct, async ({ params, body, headers, viewer }, services) => {
     if (!isAct(params.act)) return problem('not-found');

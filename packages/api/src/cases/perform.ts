@@ -1,5 +1,5 @@
 import { checked, fieldProblem, type Problem, problem } from '@lpt/contract';
-import { actOf, type Case, type CaseEvent, mayPerform, type Refusal, type Viewer } from '@lpt/domain';
+import { actOf, type Case, type CaseEvent, isAct, mayPerform, type Refusal, type Viewer } from '@lpt/domain';
 import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
@@ -84,9 +84,17 @@ export async function attemptAct(
   return refusedAct(services, act, handled.refusals);
 }
 
-/** 登记线索：案件编号由请求编号得出，同一请求再来还是同一案。 */
-export function newCase(viewer: Viewer, key: string, city: string, input: unknown): ActToPerform {
-  return { city, caseId: caseIdOf(viewer.account, key), act: 'register-lead', input, expected: null, key };
+/** 开始一案：案件编号由请求编号得出，同一请求再来还是同一案。 */
+export function newCase(
+  viewer: Viewer,
+  { act, key, city, input }: Pick<ActToPerform, 'act' | 'key' | 'city' | 'input'>,
+): ActToPerform {
+  return { city, caseId: caseIdOf(viewer.account, key), act, input, expected: null, key };
+}
+
+/** 是不是开始一案的办理。 */
+export function isOpening(act: string): boolean {
+  return isAct(act) && actOf(act).from.length === 0;
 }
 
 function isStopped(refusal: unknown): refusal is Stopped {

@@ -8,9 +8,14 @@ import type { AnyReply, Asker, Served } from './served.ts';
 const JSON_LIMIT = 1024 * 1024;
 const FILE_LIMIT = 64 * 1024 * 1024;
 
-/** Answers with a problem. */
+/** Answers with a problem. Never kept by a cache. */
 export function sendProblem(reply: FastifyReply, given: Problem): FastifyReply {
-  return reply.code(given.status).type('application/problem+json; charset=utf-8').send(given);
+  if (given.retryAfter !== undefined) reply.header('retry-after', String(given.retryAfter));
+  return reply
+    .code(given.status)
+    .headers({ 'cache-control': 'no-store' })
+    .type('application/problem+json; charset=utf-8')
+    .send(given);
 }
 
 /**

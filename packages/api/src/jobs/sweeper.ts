@@ -14,7 +14,8 @@ export type Sweeper = Readonly<{
   stop(): Promise<void>;
 }>;
 
-const BATCH = 100;
+// Small, because the recomputing of a batch holds up everything else in this process.
+const BATCH = 25;
 
 /** 不会再变的案件不必重算。 */
 const SETTLED = [phaseTitles.archived, phaseTitles['not-filed'], phaseTitles['lead-transferred']];

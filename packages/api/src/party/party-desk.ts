@@ -1,3 +1,4 @@
+import type { FieldProblem } from '@lpt/contract';
 import { cityScope } from '@lpt/database';
 import {
   type Case,
@@ -97,8 +98,14 @@ async function submit(
     if (before !== undefined) return { kind: 'received', receipt: before };
     if (done.kind === 'key-reused') return { kind: 'duplicate' };
     if (done.kind === 'not-found') return { kind: 'not-found' };
+    if (done.kind === 'invalid') return { kind: 'refused', refusals: (done.fields ?? []).map(formProblem) };
     throw new Error(`a party's form was stopped: ${done.kind}`);
   }
+}
+
+/** A form that is not in the right shape is answered like any other no: what is wrong, and what to do. */
+function formProblem({ code, says }: FieldProblem): Refusal {
+  return { code, says: `填写的内容${says}`, remedy: '请改正以后再提交', articles: [] };
 }
 
 function received({ state }: Performed, id: PartyId, receiptIn: Submission['receiptIn']): PartyAnswer {

@@ -18,7 +18,8 @@ import type { Services } from '../services.ts';
 export const sessions = [
   served(login, async ({ body, ip, token }, services) => {
     const wait = services.loginLimits.take(ip, body.login, services.now());
-    if (wait > 0) return problem('too-many', { detail: `请在${Math.ceil(wait / 1000)}秒后再试` });
+    const retryAfter = Math.ceil(wait / 1000);
+    if (wait > 0) return problem('too-many', { detail: `请在${retryAfter}秒后再试`, retryAfter });
     const done = await services.identity.login(body.login, body.password, body.totp, token);
     if (done.ok) return { status: 200, body: described(done.session, services), cookie: done.token };
     return problem('unauthenticated', {

@@ -3,10 +3,14 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import type { Measure } from './coercive-measure.ts';
 import type { Inspection } from './inspection.ts';
+import type { CaseLink } from './joinder.ts';
+import type { Assistance, Handover, JurisdictionDispute } from './jurisdiction.ts';
 import type { Correction, Evidence, Interval, InvestigationRecord, ViolationId } from './investigation.ts';
 import type { Actor, BodyId, OfficerId, Party, PartyId, Role } from './people.ts';
 import type { Preservation } from './preservation.ts';
+import type { PoliceTransfer } from './police-transfer.ts';
 import type { Conversion } from './summary.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 export type CaseId = string;
 
@@ -99,6 +103,8 @@ export type Violation = Readonly<{
   facts: string;
   /** 裁量情节，形状由事项决定。 */
   circumstances: Readonly<Record<string, unknown>>;
+  /** 从别的案件并入的，它在那里立案的日期；时效和期限按它计算。 */
+  filedOn?: Day;
 }>;
 
 export type ApprovalKind =
@@ -110,6 +116,10 @@ export type ApprovalKind =
   | 'decision-extension'
   | 'termination'
   | 'transfer-out'
+  | 'assistance'
+  | 'joinder'
+  | 'joined-into'
+  | 'split'
   | 'preservation'
   | 'preservation-late'
   | 'preservation-outcome'
@@ -227,6 +237,11 @@ export type Case = Readonly<{
   measures: readonly Measure[];
   reviews: readonly Review[];
   discussions: readonly Discussion[];
+  withdrawals: readonly Withdrawal[];
+  policeTransfers: readonly PoliceTransfer[];
+  jurisdictionDisputes: readonly JurisdictionDispute[];
+  assistances: readonly Assistance[];
+  links: readonly CaseLink[];
   documents: readonly IssuedDocument[];
   verification?: Readonly<{ startedOn: Day; extendedOn?: Day }>;
   filedOn?: Day;
@@ -244,6 +259,8 @@ export type Case = Readonly<{
   }>[];
   terminated?: Readonly<{ on: Day; reason: string }>;
   transferredOut?: Readonly<{ on: Day; to: string; reason: string }>;
+  /** 移送其他行政机关以后的交接。 */
+  handover?: Handover;
   /** 由简易程序转为普通程序。 */
   conversion?: Conversion;
   /** 行政检查的任务和经过；处罚案件没有。 */

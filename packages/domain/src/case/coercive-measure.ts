@@ -165,7 +165,11 @@ export type Measure = Readonly<{
   extension?: Readonly<{ on: Day; days: number; reason: string; number: string; document: string }>;
   custody: readonly Readonly<{ on: Day; keeper: string; place: string; items: string }>[];
   /** 当事人申请解除，及其答复。 */
-  applications: readonly Readonly<{ on: Day; reason: string; answer?: Readonly<{ on: Day; note: string }> }>[];
+  applications: readonly Readonly<{
+    on: Day;
+    reason: string;
+    answer?: Readonly<{ on: Day; note: string }>;
+  }>[];
   disposals: readonly EarlyDisposal[];
   ended?: MeasureEnd;
   returned?: Readonly<{ on: Day; receiver: string; note: string }>;

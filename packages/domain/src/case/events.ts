@@ -17,6 +17,8 @@ import type { DecisionChangeEvent, RevocationResult } from './decision-change.ts
 import type { ExecutionEvent } from './execution.ts';
 import type { HearingEvent } from './hearing.ts';
 import type { InspectionEvent } from './inspection.ts';
+import type { JoinderEvent } from './joinder.ts';
+import type { JurisdictionEvent } from './jurisdiction.ts';
 import type { Correction, Evidence, Interval, InvestigationRecord } from './investigation.ts';
 import type {
   Actor,
@@ -38,9 +40,11 @@ import type {
   Statement,
   ViewsReview,
 } from './people.ts';
+import type { PoliceTransferEvent } from './police-transfer.ts';
 import type { PreservationEvent } from './preservation.ts';
 import type { RemedyEvent } from './remedy.ts';
 import type { SummaryEvent } from './summary.ts';
+import type { WithdrawalEvent } from './withdrawal.ts';
 
 /** 每个事件都带：发生之日、记下的时刻、谁。 */
 export type Stamp = Readonly<{ on: Day; at: Instant; by: Actor }>;
@@ -139,6 +143,8 @@ export type PartyEvent =
       reason: string;
       /** 不写的是撤销。 */
       result?: RevocationResult;
+      /** 本机关自行撤销的，决定书的文号。 */
+      number?: string;
     }>
   | Readonly<{ type: 'PaymentRecorded'; party: PartyId; payment: Payment }>
   | Readonly<{ type: 'OutcomePerformed'; party: PartyId; note: string }>
@@ -158,6 +164,10 @@ export type EventBody =
   | PreservationEvent
   | MeasureEvent
   | HearingEvent
+  | WithdrawalEvent
+  | PoliceTransferEvent
+  | JurisdictionEvent
+  | JoinderEvent
   | FilingEvent
   | InvestigationEvent
   | PartyEvent

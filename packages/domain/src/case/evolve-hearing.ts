@@ -33,15 +33,30 @@ export const hearingEvolvers: Evolvers<HearingEvent['type']> = {
     return { ...accepted, intervals: [...accepted.intervals, interval] };
   },
 
+  HearingRequestDeclined: (theCase, { party, request, reason, document, on }) =>
+    withParty(theCase, party, (each) => ({
+      ...each,
+      hearingRequests: each.hearingRequests.map((one) =>
+        one.id === request ? { ...one, declined: { on, reason, document } } : one,
+      ),
+    })),
+
+  HearingsJoined: (theCase, { parties }) =>
+    parties.reduce(
+      (joined, id) =>
+        withHearing(joined, id, (each) => ({ ...each, jointWith: parties.filter((other) => other !== id) })),
+      theCase,
+    ),
+
   HearingPanelNamed: (theCase, { party, panel }) =>
     withHearing(theCase, party, (each) => ({ ...each, panel })),
 
   HearingFileHandedOver: (theCase, { party, on }) =>
     withHearing(theCase, party, (each) => ({ ...each, fileHandedOn: on })),
 
-  // 另行排期的，原来的通知不再有效，须重新送达。
+  // 另行排期的，原来的通知、公告和开庭不再有效，须重新送达、重新宣布开始。
   HearingScheduled: (theCase, { party, session, on }) =>
-    withHearing(theCase, party, ({ notice: _old, announcedOn: _announced, ...each }) => ({
+    withHearing(theCase, party, ({ notice: _old, announcedOn: _announced, openedAt: _opened, ...each }) => ({
       ...each,
       session,
       scheduledOn: on,

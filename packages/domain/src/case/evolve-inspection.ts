@@ -6,14 +6,23 @@ function withInspection(theCase: Case, change: (inspection: Inspection) => Inspe
   return theCase.inspection ? { ...theCase, inspection: change(theCase.inspection) } : theCase;
 }
 
-// 重新抽取的，原来的批准和通知不再有效：它们针对的是原来的对象和人员。
-function select(theCase: Case, { party, handlers, visitsBefore }: Selected, chosen: Partial<Inspection>): Case {
+// 重新抽取的，原来的报批、批准和通知不再有效：它们针对的是原来的对象和人员。
+function select(
+  theCase: Case,
+  { party, handlers, visitsBefore }: Selected,
+  chosen: Partial<Inspection>,
+): Case {
   const selected = withInspection(theCase, ({ approvedOn: _approved, notice: _notice, ...each }) => ({
     ...each,
     ...chosen,
     visitsBefore,
   }));
-  return { ...selected, parties: [party], handlers };
+  const requests = theCase.requests.map((each) =>
+    each.kind === 'inspection' && each.status === 'pending'
+      ? { ...each, status: 'withdrawn' as const }
+      : each,
+  );
+  return { ...selected, parties: [party], handlers, requests };
 }
 
 /** 行政检查：任务、检索、抽取、批准、通知、入企、记录、结果、公示、转线索、投诉。 */
@@ -51,6 +60,8 @@ export const inspectionEvolvers: Evolvers<InspectionEvent['type']> = {
   InspectionComplaintAnswered: (theCase, { complaint, text, on }) =>
     withInspection(theCase, (each) => ({
       ...each,
-      complaints: each.complaints.map((one) => (one.id === complaint ? { ...one, answer: { on, text } } : one)),
+      complaints: each.complaints.map((one) =>
+        one.id === complaint ? { ...one, answer: { on, text } } : one,
+      ),
     })),
 };

@@ -6,11 +6,15 @@ import { filingEvolvers } from './evolve-filing.ts';
 import { hearingEvolvers } from './evolve-hearing.ts';
 import { inspectionEvolvers } from './evolve-inspection.ts';
 import { investigationEvolvers } from './evolve-investigation.ts';
+import { joinderEvolvers } from './evolve-joinder.ts';
+import { jurisdictionEvolvers } from './evolve-jurisdiction.ts';
 import { measureEvolvers } from './evolve-measure.ts';
 import { partyEvolvers } from './evolve-party.ts';
+import { policeTransferEvolvers } from './evolve-police-transfer.ts';
 import { preservationEvolvers } from './evolve-preservation.ts';
 import { remedyEvolvers } from './evolve-remedy.ts';
 import { summaryEvolvers } from './evolve-summary.ts';
+import { withdrawalEvolvers } from './evolve-withdrawal.ts';
 
 /** 每种事件怎样改变案件。`LeadRegistered` 以外都从已有案件推演。 */
 export type Evolvers<T extends EventType> = {
@@ -25,6 +29,10 @@ const evolvers: Evolvers<Exclude<EventType, 'LeadRegistered'>> = {
   ...remedyEvolvers,
   ...decisionChangeEvolvers,
   ...hearingEvolvers,
+  ...withdrawalEvolvers,
+  ...policeTransferEvolvers,
+  ...jurisdictionEvolvers,
+  ...joinderEvolvers,
   ...preservationEvolvers,
   ...measureEvolvers,
   ...summaryEvolvers,
@@ -80,6 +88,11 @@ function begin(event: EventOf<'LeadRegistered'>): Case {
     measures: [],
     reviews: [],
     discussions: [],
+    withdrawals: [],
+    policeTransfers: [],
+    jurisdictionDisputes: [],
+    assistances: [],
+    links: [],
     documents: [],
     extensions: [],
     openedBy: event.by,

@@ -1,5 +1,6 @@
 import { type LateFine, lateFine } from '../deadlines/late-fine.ts';
-import type { Pause } from '../deadlines/pauses.ts';
+import { pauseTitles } from '../deadlines/pauses.ts';
+import type { PauseKind } from '../deadlines/row.ts';
 import { type Day, later } from '../kernel/day.ts';
 import { type Fen, fen } from '../kernel/money.ts';
 import { courtStage } from './court-execution.ts';
@@ -56,17 +57,22 @@ export function deferralState(party: Party, on: Day): DeferralState {
  * 不计算加处罚款的日子：复议、诉讼从提出到结果生效；批准暂缓、分期的，从批准到期满，
  * 没有按期缴纳的到该期届满之日。还没有结果的算到 `on`。
  */
-export function lateFinePauses(party: Party, on: Day): readonly Pause[] {
+export function lateFinePauses(
+  party: Party,
+  on: Day,
+): readonly Readonly<{ kind: PauseKind; from: Day; to: Day }>[] {
   const remedies = (party.remedies?.proceedings ?? []).map(({ filedOn, outcome }) => ({
+    kind: 'remedy-proceedings' as const,
     from: filedOn,
     to: later(outcome?.effectiveOn ?? on, filedOn),
-    title: '行政复议或者行政诉讼',
   }));
   const deferrals = (party.execution?.deferrals ?? []).flatMap(({ answer }) => {
     if (!answer || answer.option === 'refuse') return [];
     const end = answer.schedule.at(-1)?.dueOn ?? answer.on;
     const missed = missedInstalment(party, answer.schedule, answer.on, on);
-    return [{ from: answer.on, to: later(missed?.dueOn ?? end, answer.on), title: '批准的暂缓、分期缴纳' }];
+    return [
+      { kind: 'approved-deferral' as const, from: answer.on, to: later(missed?.dueOn ?? end, answer.on) },
+    ];
   });
   return [...remedies, ...deferrals];
 }
@@ -84,7 +90,7 @@ export function lateFineUntil(party: Party, on: Day): LateFine | undefined {
 
 /** 从缴款期限届满之日起到 `on` 当日的加处罚款，不问是否已经决定加处。 */
 export function accruedLateFine(party: Party, dueOn: Day, on: Day): LateFine {
-  const pauses = lateFinePauses(party, on);
+  const pauses = lateFinePauses(party, on).map((each) => ({ ...each, title: pauseTitles[each.kind] }));
   const total = fineOf(party.decision?.proposal);
   const turns = party.payments
     .filter((each) => each.kind === 'fine' && each.on > dueOn && each.on < on)

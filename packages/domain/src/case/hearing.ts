@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
-import type { OfficerId, PartyId } from './people.ts';
+import type { OfficerId, Party, PartyId } from './people.ts';
 
 /** 听证会的组成。主持人、听证员都不是本案调查人员，持有效执法证件。 */
 export type HearingPanel = Readonly<{
@@ -36,6 +36,8 @@ export type Hearing = Readonly<{
   endedAt?: Instant;
   /** 当庭出示并质证的证据。没有质证的不得作为定案的根据。 */
   examined: readonly string[];
+  /** 合并听证的其他当事人；通知各送各的，其余一并办理。 */
+  jointWith?: readonly PartyId[];
   terminated?: Readonly<{ on: Day; reason: string }>;
   report?: Readonly<{ on: Day; opinion: string; dissent?: string }>;
 }>;
@@ -86,8 +88,27 @@ export function hearingConcluded(hearing: Hearing): boolean {
   return hearing.report !== undefined || hearing.terminated !== undefined;
 }
 
+/** 一并听证而还没有办结的各当事人，含自己。 */
+export function heardTogether(parties: readonly Party[], id: PartyId): readonly Party[] {
+  const own = parties.find((party) => party.id === id);
+  const others = own?.hearing?.jointWith ?? [];
+  return parties.filter(
+    (party) =>
+      party.id === id || (others.includes(party.id) && party.hearing && !hearingConcluded(party.hearing)),
+  );
+}
+
 /** 听证的事件。 */
 export type HearingEvent =
+  | Readonly<{
+      type: 'HearingRequestDeclined';
+      party: PartyId;
+      request: string;
+      reason: string;
+      number: string;
+      document: string;
+    }>
+  | Readonly<{ type: 'HearingsJoined'; party: PartyId; parties: readonly PartyId[] }>
   | Readonly<{ type: 'HearingAccepted'; party: PartyId; hearing: Hearing }>
   | Readonly<{ type: 'HearingPanelNamed'; party: PartyId; panel: HearingPanel }>
   | Readonly<{ type: 'HearingFileHandedOver'; party: PartyId }>

@@ -5,7 +5,11 @@ import type { CaseId } from './case.ts';
 import type { BodyId, OfficerId, OfficerOnRecord, Party } from './people.ts';
 
 /** 日常检查依年度计划，个案检查依线索，专项检查依批准的专项计划。 */
-export const inspectionKindTitles = { daily: '日常检查', 'case-specific': '个案检查', special: '专项检查' } as const;
+export const inspectionKindTitles = {
+  daily: '日常检查',
+  'case-specific': '个案检查',
+  special: '专项检查',
+} as const;
 
 export type InspectionKind = keyof typeof inspectionKindTitles;
 
@@ -98,7 +102,11 @@ export type InspectionNotice = Readonly<{
 }>;
 
 /** 入企的方式：执法人员亮码、扫企业的码，或者系统故障事后补录。 */
-export const entryCodeTitles = { shown: '执法人员亮码', scanned: '扫企业监督码', failed: '系统故障，事后补录' } as const;
+export const entryCodeTitles = {
+  shown: '执法人员亮码',
+  scanned: '扫企业监督码',
+  failed: '系统故障，事后补录',
+} as const;
 
 export type CheckIn = Readonly<{
   at: Instant;

@@ -77,7 +77,8 @@ export type IntervalReason =
   | 'public-notice'
   | 'suspension'
   | 'rights-holder-identification'
-  | 'ordered-refund';
+  | 'ordered-refund'
+  | 'police';
 
 export const intervalTitles: Readonly<Record<IntervalReason, string>> = {
   testing: '检测、检验、检疫',
@@ -87,6 +88,7 @@ export const intervalTitles: Readonly<Record<IntervalReason, string>> = {
   suspension: '中止调查',
   'rights-holder-identification': '权利人辨认',
   'ordered-refund': '责令退还多收价款',
+  police: '移送公安机关期间',
 };
 
 export type Interval = Readonly<{

@@ -163,6 +163,8 @@ export type HearingRequest = Readonly<{
   receipt: string;
   inTime: boolean;
   withdrawnOn?: Day;
+  /** 不予听证：超过期限等，已书面告知当事人。 */
+  declined?: Readonly<{ on: Day; reason: string; document: string }>;
 }>;
 
 /** 对陈述、申辩的复核。 */

@@ -8,7 +8,7 @@ import { type Pause, pauseTitles } from '../deadlines/pauses.ts';
 import type { DeadlineRow, PauseKind } from '../deadlines/row.ts';
 import { accepted, type Outcome, refused } from '../engine/refusal.ts';
 import { chineseDay, type Day } from '../kernel/day.ts';
-import { dayOf, type Instant } from '../kernel/instant.ts';
+import type { Instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import { profileTitles } from '../registry/titles.ts';
 import { type AskedExtension, extensionRefusals, extensionsOf } from './asked-extensions.ts';
@@ -28,22 +28,6 @@ export type DeadlineAsk = Readonly<{
   profiles: readonly Profile[];
   calendar: WorkCalendar;
 }>;
-
-const pauseKinds = [
-  'testing',
-  'quarantine',
-  'appraisal',
-  'rights-holder-identification',
-  'expert-review',
-  'suspension',
-  'hearing',
-  'public-notice',
-  'ordered-refund',
-  'hearing-postponement',
-  'notified-testing',
-  'remedy-proceedings',
-  'approved-deferral',
-] as const satisfies readonly PauseKind[];
 
 /** 算出的期限。 */
 export type DeadlineAnswer = Readonly<{
@@ -160,14 +144,21 @@ function elsewhere(q: DeadlineAsk, row: DeadlineRow): DeadlineAnswer['elsewhere'
     .filter(({ date }) => date !== due);
 }
 
+function isPauseKind(text: string): text is PauseKind {
+  return Object.hasOwn(pauseTitles, text);
+}
+
 /** 扣除事由的代号，由代号或者中文名称得出；认不出的没有。 */
 export function pauseKindOf(text: string): PauseKind | undefined {
-  return pauseKinds.find((kind) => kind === text || pauseTitles[kind] === text);
+  const named = Object.entries(pauseTitles).find(([, title]) => title === text)?.[0] ?? text;
+  return isPauseKind(named) ? named : undefined;
 }
 
 /** 全部扣除事由的代号和名称，如“suspension（中止）”。 */
 export function pauseKindsText(): string {
-  return pauseKinds.map((kind) => `${kind}（${pauseTitles[kind]}）`).join('、');
+  return Object.entries(pauseTitles)
+    .map(([kind, title]) => `${kind}（${title}）`)
+    .join('、');
 }
 
 /** 答案的中文说法，一行一句。 */

@@ -51,6 +51,7 @@ export function checkSubject(
     body: ownBodyId,
     division: '440106',
     profiles: facts.body.profiles,
+    procedure: facts.onTheSpot ? 'summary' : 'ordinary',
     ground: '',
     lead: {
       number: '',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partyKindTitles, penaltyTitles, serviceMethodTitles } from '../case/people.ts';
 import { noPenaltyTitles } from '../case/schemas.ts';
+import type { CashGround } from '../case/summary.ts';
 import { factorIds, factors } from '../discretion/factors.ts';
 import { profileTitles } from '../registry/titles.ts';
 import { date, line, oneOf, yesNo, yuanAmount } from './check-fields.ts';
@@ -120,6 +121,12 @@ const periodFacts = (title: string) =>
     .refine(({ from, to }) => from <= to, { error: '结束之日早于开始之日' })
     .meta({ title });
 
+const cashTitles = {
+  'within-hundred': '一百元以下',
+  'hard-to-collect': '不当场收缴事后难以执行',
+  'remote-on-request': '边远、水上、交通不便地区，当事人提出',
+} as const satisfies Readonly<Record<CashGround, string>>;
+
 /** 一组事实：知道多少写多少。没有写的环节不判断。 */
 export const checkFacts = z
   .strictObject({
@@ -131,11 +138,7 @@ export const checkFacts = z
     disputed: yesNo('当事人对违法事实有异议').default(false),
     onTheSpot: yesNo('拟当场处罚').default(false),
     proposal: proposalFacts.exactOptional(),
-    complex: z
-      .array(line('理由'))
-      .max(10)
-      .default([])
-      .meta({ title: '情节复杂或者重大违法的理由' }),
+    complex: z.array(line('理由')).max(10).default([]).meta({ title: '情节复杂或者重大违法的理由' }),
     officers: z.array(officerFacts).min(1).max(10).meta({ title: '执法人员' }).exactOptional(),
     officersOn: date('执法之日，不写即判断之日').exactOptional(),
     certificatesShown: yesNo('已出示执法证件').exactOptional(),
@@ -144,12 +147,7 @@ export const checkFacts = z
       .strictObject({
         servedOn: date('送达之日'),
         hearingTold: yesNo('载明听证权利').exactOptional(),
-        statementWorkingDays: z
-          .int()
-          .min(1)
-          .max(60)
-          .default(5)
-          .meta({ title: '陈述、申辩期限，工作日' }),
+        statementWorkingDays: z.int().min(1).max(60).default(5).meta({ title: '陈述、申辩期限，工作日' }),
         proposal: proposalFacts.exactOptional(),
       })
       .meta({ title: '告知书；告知的内容与 proposal 不同的写在 proposal' })
@@ -187,7 +185,10 @@ export const checkFacts = z
       .meta({ title: '审核' })
       .exactOptional(),
     discussion: z
-      .strictObject({ on: date('讨论之日'), attendees: z.int().min(1).max(50).meta({ title: '参加的负责人数' }) })
+      .strictObject({
+        on: date('讨论之日'),
+        attendees: z.int().min(1).max(50).meta({ title: '参加的负责人数' }),
+      })
       .meta({ title: '负责人集体讨论' })
       .exactOptional(),
     decision: z
@@ -202,8 +203,23 @@ export const checkFacts = z
       .meta({ title: '处理决定；内容是 proposal' })
       .exactOptional(),
     service: z
-      .strictObject({ on: date('送达之日'), method: oneOf('送达方式', serviceMethodTitles).default('direct') })
+      .strictObject({
+        on: date('送达之日；公告送达的为发出公告之日'),
+        method: oneOf('送达方式', serviceMethodTitles).default('direct'),
+        addressConfirmed: yesNo('当事人签名确认电子送达').default(false),
+        witnessed: yesNo('留置送达有见证人或者录像').default(false),
+        triedBefore: yesNo('先用其他方式没有送成').default(false),
+      })
       .meta({ title: '决定书送达' })
+      .exactOptional(),
+    cash: z
+      .strictObject({
+        ground: oneOf('当场收缴的情形', cashTitles),
+        reason: line('事后难以执行的理由').exactOptional(),
+        partyAsked: yesNo('当事人提出当场缴纳').default(false),
+        financeReceipt: yesNo('出具财政专用票据').default(true),
+      })
+      .meta({ title: '当场收缴罚款' })
       .exactOptional(),
     remedy: periodFacts('复议、诉讼的期间').exactOptional(),
     deferral: periodFacts('批准暂缓、分期缴纳的期间').exactOptional(),

@@ -107,9 +107,7 @@ export function decidedParty(theCase: Case, party: Party, facts: CheckFacts, ctx
     proposal: party.proposal,
     approvedBy: '',
     lateFine: given.lateFine,
-    ...(publication?.revokedOn
-      ? { revoked: { by: '', receivedOn: publication.revokedOn, reason: '' } }
-      : {}),
+    ...(publication?.revokedOn ? { revoked: { by: '', receivedOn: publication.revokedOn, reason: '' } } : {}),
   };
   const decided: Party = {
     ...party,

@@ -15,7 +15,7 @@ export function registryOf(facts: CheckFacts): Registry {
   const matters = [...new Set(violations.map(({ matter }) => matter ?? ownMatter))];
   return createRegistry({
     bodies: [own, bodyOf(otherBodyId, '其他机关', body)],
-    officers: officers.map(officerOf),
+    officers: [...officers.map(officerOf), reviewerOf(facts)],
     powers: matters.map((matter) => ({
       id: `power-${matter}`,
       body: ownBodyId,
@@ -61,6 +61,21 @@ function bodyOf(id: string, name: string, { profiles, reconsideration, court }: 
 /** 第几名执法人员的代号。 */
 export function officerId(index: number): string {
   return `officer-${index + 1}`;
+}
+
+/** 审核人员的代号。 */
+export const reviewerId = 'reviewer';
+
+function reviewerOf({ review }: CheckFacts): Officer {
+  return {
+    id: reviewerId,
+    name: '审核人员',
+    body: ownBodyId,
+    unit: null,
+    duty: 'legal-reviewer',
+    legalQualification: review?.reviewerQualified ?? true,
+    certificate: null,
+  };
 }
 
 function officerOf(

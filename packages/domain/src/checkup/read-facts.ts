@@ -49,7 +49,11 @@ function fieldNames(matter: string): readonly string[] {
 }
 
 /** 案件里的情节：金额化作分，加上法定情节和危害后果。 */
-export function circumstancesOf({ circumstances, factors, harm }: ViolationFacts): Readonly<Record<string, unknown>> {
+export function circumstancesOf({
+  circumstances,
+  factors,
+  harm,
+}: ViolationFacts): Readonly<Record<string, unknown>> {
   const inner = Object.entries(circumstances).map(([key, value]) => {
     const isAmount = key.endsWith(YUAN) && typeof value === 'number' && value >= 0;
     return isAmount ? [`${key.slice(0, -YUAN.length)}${FEN}`, yuan(value)] : [key, value];

@@ -1,7 +1,9 @@
 import type { Case } from '../case/case.ts';
 import type { Interval } from '../case/investigation.ts';
+import { earliestFiling } from '../case/joinder.ts';
 import { performed } from '../case/party-stage.ts';
 import type { Party } from '../case/people.ts';
+import { verificationFrom } from '../case/summary.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';
 import type { Extension } from '../deadlines/derivation.ts';
 import { calendarDays, workingDays } from '../deadlines/length.ts';
@@ -36,7 +38,8 @@ function isPaused(theCase: Case, stage: Interval['stage'], excluded: readonly Pa
 }
 
 function verification(theCase: Case, ctx: ViewContext): readonly Clock[] {
-  const from = theCase.lead.receivedOn;
+  if (theCase.procedure !== 'ordinary') return [];
+  const from = verificationFrom(theCase);
   const found = deadlineFor('lead-verification', theCase.profiles, from);
   const rule = found?.extensions[0];
   const extended = theCase.verification?.extendedOn && rule?.length;
@@ -65,8 +68,9 @@ function decidedOn(theCase: Case): Day | undefined {
 }
 
 function decision(theCase: Case, ctx: ViewContext): readonly Clock[] {
-  if (!theCase.filedOn) return [];
-  const { excluded, extensions: rules } = deadlineFor('case-decision', theCase.profiles, theCase.filedOn);
+  const from = earliestFiling(theCase);
+  if (!from) return [];
+  const { excluded, extensions: rules } = deadlineFor('case-decision', theCase.profiles, from);
   const metOn = decidedOn(theCase);
   const extensions: Extension[] = theCase.extensions.map(({ days, by, reason }, index) => ({
     length: calendarDays(days),
@@ -75,7 +79,7 @@ function decision(theCase: Case, ctx: ViewContext): readonly Clock[] {
   }));
   return makeClock(theCase, ctx, {
     id: 'case-decision',
-    from: theCase.filedOn,
+    from,
     pauses: [...pausesOf(theCase, 'case', ctx.on), ...publicNotices(theCase, ctx.on)],
     extensions,
     paused: !metOn && isPaused(theCase, 'case', excluded),
@@ -145,7 +149,7 @@ function corrections(theCase: Case, ctx: ViewContext): readonly Clock[] {
 
 function closing(theCase: Case, ctx: ViewContext): readonly Clock[] {
   const from = endedOn(theCase);
-  if (!from) return [];
+  if (!from || theCase.procedure !== 'ordinary') return [];
   return makeClock(theCase, ctx, {
     id: 'file-closing',
     from,

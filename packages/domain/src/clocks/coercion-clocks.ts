@@ -4,15 +4,16 @@ import { servedService } from '../case/party-stage.ts';
 import type { Preservation } from '../case/preservation.ts';
 import { deriveHours } from '../deadlines/count.ts';
 import { type DeadlineId, deadlineFor } from '../deadlines/deadlines.ts';
+import type { Derivation } from '../deadlines/derivation.ts';
+import { calendarDays } from '../deadlines/length.ts';
 import type { ViewContext } from '../engine/context.ts';
-import { earlier } from '../kernel/day.ts';
+import type { Day } from '../kernel/day.ts';
 import { dayOf, type Instant } from '../kernel/instant.ts';
 import { citationsFor } from '../law-scope/citations-for.ts';
 import type { Clock } from './clock.ts';
 import { makeClock } from './make-clock.ts';
 import { measureTerm, termExtensions, termIdOf, testingPauses } from './measure-term.ts';
 import { preservationTerm } from './preservation-term.ts';
-import { calendarDays } from '../deadlines/length.ts';
 
 /** 先行登记保存和行政强制措施的期限。 */
 export function coercionClocks(theCase: Case, ctx: ViewContext): readonly Clock[] {
@@ -84,9 +85,8 @@ function hourClock(
     articles: row.articles,
   });
   const { ratified } = each.urgent;
-  const ended = 'settled' in each ? each.settled : endOf(each);
-  const metAt = ratified?.at;
-  const metOn = ratified?.on ?? ended?.on;
+  const endedOn = 'settled' in each ? each.settled?.on : endOf(each)?.on;
+  const metOn = ratified?.on ?? endedOn;
   return [
     {
       key: `${id}/${each.party}/${each.id}`,
@@ -97,9 +97,9 @@ function hourClock(
       party: each.party,
       startsOn: dayOf(each.at),
       derivation,
-      status: hourStatus(derivation.dueAt ?? ctx.at, metAt ?? (metOn ? ctx.at : undefined), ctx.at),
+      status: hourStatus(derivation, { ratifiedAt: ratified?.at, endedOn, now: ctx.at }),
       articles: citationsFor(row.articles, theCase.profiles),
-      ...(metOn ? { metOn: earlier(metOn, ctx.on) } : {}),
+      ...(metOn ? { metOn } : {}),
     },
   ];
 }
@@ -108,9 +108,14 @@ function endOf(each: Measure | Preservation) {
   return 'ended' in each ? each.ended : undefined;
 }
 
-function hourStatus(dueAt: Instant, metAt: Instant | undefined, now: Instant): Clock['status'] {
-  if (metAt) return metAt <= dueAt ? 'met' : 'overdue';
-  return now <= dueAt ? 'running' : 'overdue';
+type HourFacts = Readonly<{ ratifiedAt: Instant | undefined; endedOn: Day | undefined; now: Instant }>;
+
+// 解除只记到日，当日解除的算在时限之内。
+function hourStatus({ due, dueAt }: Derivation, { ratifiedAt, endedOn, now }: HourFacts): Clock['status'] {
+  const late = (at: Instant) => dueAt !== undefined && at > dueAt;
+  if (ratifiedAt) return late(ratifiedAt) ? 'overdue' : 'met';
+  if (endedOn) return endedOn > due ? 'overdue' : 'met';
+  return late(now) ? 'overdue' : 'running';
 }
 
 function recording(theCase: Case, each: Measure, ctx: ViewContext): readonly Clock[] {

@@ -34,7 +34,11 @@ export function testingPauses(
   return testing.flatMap(({ document, from, to, endedOn }) => {
     const servedOn = party && servedService(party, document, on)?.servedOn;
     if (!servedOn) return [];
-    const pause = { kind: 'notified-testing', from: later(from, servedOn), to: earlier(to, endedOn ?? to) } as const;
+    const pause = {
+      kind: 'notified-testing',
+      from: later(from, servedOn),
+      to: earlier(to, endedOn ?? to),
+    } as const;
     return pause.from <= pause.to ? [pause] : [];
   });
 }

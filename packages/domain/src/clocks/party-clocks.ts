@@ -64,7 +64,11 @@ function service(theCase: Case, party: Party, decision: PartyDecision, ctx: View
         ...(paidOn ? { metOn: paidOn } : {}),
       })
     : [];
-  const remedies = (['reconsideration', 'litigation'] as const).flatMap((id) =>
+  // 当场处罚须先申请复议，不能直接起诉。
+  const ways = party.summary?.decided
+    ? (['reconsideration'] as const)
+    : (['reconsideration', 'litigation'] as const);
+  const remedies = ways.flatMap((id) =>
     makeClock(theCase, ctx, { ...shared, id, nature: 'window', from: servedOn }),
   );
   return [...serving, ...payment, ...remedies];

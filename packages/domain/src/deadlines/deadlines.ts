@@ -10,8 +10,8 @@ import type { DeadlineRow, ExtensionRule, PauseKind } from './row.ts';
 import { decisionDeadlines } from './table/decision.ts';
 import { executionDeadlines } from './table/execution.ts';
 import { filingDeadlines } from './table/filing.ts';
-import { investigationDeadlines } from './table/investigation.ts';
 import { inspectionDeadlines } from './table/inspection.ts';
+import { investigationDeadlines } from './table/investigation.ts';
 import { notificationDeadlines } from './table/notification.ts';
 import { publicationDeadlines } from './table/publication.ts';
 import { remedyDeadlines } from './table/remedies.ts';
@@ -19,6 +19,7 @@ import { remedyProceedingDeadlines } from './table/remedy-proceedings.ts';
 import { reviewDeadlines } from './table/review.ts';
 import { serviceAndExecutionDeadlines } from './table/service-and-execution.ts';
 import { summaryDeadlines } from './table/summary.ts';
+import { transferDeadlines } from './table/transfer.ts';
 
 const table = [
   ...filingDeadlines,
@@ -33,6 +34,7 @@ const table = [
   ...publicationDeadlines,
   ...summaryDeadlines,
   ...inspectionDeadlines,
+  ...transferDeadlines,
 ] as const;
 
 /** 期限的代号。写错即不能编译。 */
@@ -142,7 +144,10 @@ export function deriveDeadline(q: DeadlineQuestion): Derivation | undefined {
 function lengthOf(row: DeadlineRow, given: Length | undefined): Length {
   if (!given) return row.length;
   if (row.setByPaper) return given;
-  const stricter = row.binds === 'party' ? roughDays(given) - roughDays(row.length) : roughDays(row.length) - roughDays(given);
+  const stricter =
+    row.binds === 'party'
+      ? roughDays(given) - roughDays(row.length)
+      : roughDays(row.length) - roughDays(given);
   return stricter > 0 ? given : row.length;
 }
 

@@ -45,6 +45,7 @@ export const pauseTitles: Readonly<Record<PauseKind, string>> = {
   hearing: '听证',
   'public-notice': '公告送达',
   'ordered-refund': '责令退还多收价款',
+  police: '移送公安机关期间',
   'hearing-postponement': '听证延期、中止',
   'notified-testing': '已书面告知的检测、检验、检疫、技术鉴定',
   'remedy-proceedings': '行政复议或者行政诉讼',

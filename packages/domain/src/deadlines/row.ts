@@ -14,6 +14,7 @@ export type PauseKind =
   | 'hearing'
   | 'public-notice'
   | 'ordered-refund'
+  | 'police'
   | 'hearing-postponement'
   | 'notified-testing'
   | 'remedy-proceedings'

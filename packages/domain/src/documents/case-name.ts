@@ -22,7 +22,8 @@ export function groundOf(theCase: Case): Value {
 export function caseNameOf(theCase: Case): Value {
   const [first, ...others] = theCase.parties;
   const who = `${first?.identity.name ?? ''}${others.length > 0 ? '等' : ''}`;
-  return given(`${who}${actName(theCase)}案`, 'computed');
+  const what = theCase.inspection ? theCase.ground : `${actName(theCase)}案`;
+  return given(`${who}${what}`, 'computed');
 }
 
 /** 案号；立案以前写线索登记号。 */

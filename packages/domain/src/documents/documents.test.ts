@@ -5,11 +5,16 @@ import { evolve } from '../case/evolve.ts';
 import { yuan } from '../kernel/money.ts';
 import { acts } from '../procedures/acts.ts';
 import { aRecordedCase, issuedModels } from '../testing/a-case.ts';
+import { coercionCases } from '../testing/case-coercion.ts';
 import { caseRecorder, demoContext } from '../testing/case-recorder.ts';
 import { serve } from '../testing/case-service.ts';
 import { usualSetup } from '../testing/case-setup.ts';
 import { approve, registerLead } from '../testing/case-stages.ts';
 import { documentText, givenValues, valuesIn } from '../testing/document-text.ts';
+import { playTo } from '../testing/act-plot.ts';
+import { wideRegistry } from '../testing/demo-registry-wide.ts';
+import { inspectionPlot } from '../testing/inspection-plot.ts';
+import { summaryPlot } from '../testing/summary-plot.ts';
 import { documentOf, documents } from './documents.ts';
 import { type DocumentModel, textOf } from './model.ts';
 
@@ -71,6 +76,9 @@ const cases: Readonly<Record<string, readonly CaseEvent[]>> = {
   不予处罚: aRecordedCase('archived', { outcome: 'no-penalty', parties: ['individual-business'] }).events,
   不予立案: declinedFiling(),
   公告和电子送达: announcedAndSentByMail(),
+  '简易程序，当场收缴': playTo(summaryPlot(), '归档', wideRegistry).events,
+  '行政检查，责令改正': playTo(inspectionPlot(), '归档', wideRegistry).events,
+  ...coercionCases,
 };
 
 const issued = Object.values(cases).flatMap(issuedIn);

@@ -1,18 +1,23 @@
 import { ARC, MRP } from '@lpt/law';
 import { procedureTitles } from '../case/case.ts';
 import { chineseDay } from '../kernel/day.ts';
-import { caseNameOf } from './case-name.ts';
-import { documentDefinition } from './document.ts';
+import { caseNameOf, caseNumberOf } from './case-name.ts';
+import { type DocumentScope, documentDefinition } from './document.ts';
 import { filed } from './file-order.ts';
 import { organOf } from './organ.ts';
 import { given, givenDay, nothing } from './origin.ts';
 import { resultText } from './outcome-block.ts';
+
+function titleOf({ theCase }: Pick<DocumentScope, 'theCase'>): string {
+  return theCase.procedure === 'inspection' ? '行政检查案卷' : '行政处罚案卷';
+}
 
 /** 卷宗封面。页数由装订成卷时得出。 */
 export const dossierCover = documentDefinition({
   code: 'JA-02',
   title: '行政处罚案卷',
   articles: [MRP.art(78), ARC.art(13)],
+  titleOf,
   build: (scope) => {
     const { theCase, events, ctx } = scope;
     const organ = organOf(scope);
@@ -26,14 +31,14 @@ export const dossierCover = documentDefinition({
     const count = filed(theCase, 'main').length + filed(theCase, 'side').length;
     return {
       code: 'JA-02',
-      title: '行政处罚案卷',
+      title: titleOf(scope),
       organ: organ.name,
       layout: 'cover',
       blocks: [
         {
           kind: 'fields',
           rows: [
-            { label: '案号', value: given(theCase.number, 'filing', 'number') },
+            { label: '案号', value: caseNumberOf(theCase).number },
             {
               label: '归档号',
               value: given(theCase.archived?.archiveNumber, 'archive', 'archived.archiveNumber'),

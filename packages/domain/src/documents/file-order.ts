@@ -12,15 +12,20 @@ export const volumeTitles: Readonly<Record<Volume, string>> = { main: '正卷', 
 const order: Readonly<Record<Volume, readonly (readonly string[])[]>> = {
   main: [
     ['LA-01'],
-    ['JD-02', 'JD-03'],
-    ['GZ-01', 'DC-22', 'TZ-01', 'TZ-03'],
+    ['JD-02', 'JD-03', 'JD-04'],
+    ['JC-02', 'JC-11', 'JC-03', 'JC-07'],
+    ['JC-09'],
+    ['DC-20', 'DC-21', 'QZ-02', 'QZ-03', 'DC-16', 'QZ-08', 'QZ-10'],
+    ['GZ-01', 'DC-22', 'TZ-01', 'TZ-02', 'TZ-03', 'LA-07', 'YS-06'],
     ['DC-06'],
-    ['DC-05', 'DC-01', 'DC-09', 'GZ-03'],
+    ['DC-05', 'DC-01', 'DC-09', 'GZ-03', 'QZ-04', 'QZ-05'],
     ['TZ-05'],
-    ['ZX-01'],
+    ['YS-03', 'YS-05', 'YS-07'],
+    ['ZX-01', 'QZ-06', 'QZ-13', 'ZX-02', 'ZX-04', 'ZX-14', 'ZX-05', 'ZX-12', 'ZX-11', 'ZX-08', 'ZX-15', 'ZX-09', 'ZX-10', 'ZX-06', 'ZX-13'],
+    ['JD-13', 'JD-12'],
     ['JD-11'],
   ],
-  side: [['AY-01'], ['DC-26'], ['SH-01', 'SH-02', 'GZ-04', 'SH-03', 'JD-01'], ['TZ-06'], ['JA-01']],
+  side: [['AY-01'], ['JC-01'], ['JD-05'], ['DC-26'], ['SH-01', 'SH-02', 'GZ-04', 'SH-03', 'JD-01', 'DC-19', 'QZ-01', 'QZ-07', 'QZ-09'], ['ZX-03', 'ZX-07'], ['TZ-06'], ['JA-01']],
 };
 
 const proofs: readonly string[] = ['SD-01', 'SD-02', 'SD-03'];
@@ -41,8 +46,11 @@ function proofsOf(theCase: Case, document: IssuedDocument): readonly IssuedDocum
   const party = theCase.parties.find(({ id }) => id === document.party);
   if (!party) return [];
   const issued = theCase.documents.filter((each) => each.party === party.id && proofs.includes(each.code));
+  // 当场处罚决定书由当事人在决定书上签收，没有另外的送达证明。
+  const onTheSpot = theCase.documents.filter(({ code }) => code === 'JD-04').map(({ id }) => id);
   const services = party.services.filter(
-    ({ method, outcome }) => method !== 'public-notice' || outcome === 'announced',
+    ({ method, outcome, document: served }) =>
+      !onTheSpot.includes(served) && (method !== 'public-notice' || outcome === 'announced'),
   );
   return issued.filter((_, index) => services[index]?.document === document.id);
 }

@@ -1,6 +1,6 @@
 import { ACL, MRP } from '@lpt/law';
-import { type Measure, measureKindTitles } from '../case/coercive-measure.ts';
 import type { ApprovalRequest } from '../case/case.ts';
+import { type Measure, measureKindTitles } from '../case/coercive-measure.ts';
 import { measureRequestInput } from '../procedures/coercive-measure/measure-inputs.ts';
 import { latestRequest } from './approval-opinions.ts';
 import { type DocumentScope, documentDefinition } from './document.ts';
@@ -11,7 +11,8 @@ import { partyOf } from './organ.ts';
 import { given } from './origin.ts';
 
 /** 审批表写的措施：报批里拟采取的，或者已经当场实施的。 */
-type Content = Pick<Measure, 'basis' | 'reasons' | 'days' | 'items'> & Readonly<{ kind: string; note: string }>;
+type Content = Pick<Measure, 'basis' | 'reasons' | 'days' | 'items'> &
+  Readonly<{ kind: string; note: string }>;
 
 function contentOf(scope: DocumentScope, request: ApprovalRequest | undefined): Content {
   const done = scope.theCase.measures.find(({ id }) => id === request?.input['measure']);

@@ -1,9 +1,9 @@
 import { ACL, cite, MRP } from '@lpt/law';
+import { groundOf } from './case-name.ts';
 import { type DocumentScope, documentDefinition } from './document.ts';
 import { kindText, measureOf, measureUntil, objectText } from './measure-block.ts';
 import type { Block } from './model.ts';
 import { officersLine } from './officers-block.ts';
-import { groundOf } from './case-name.ts';
 import { organOf, partyOf, sealed, servedCopies } from './organ.ts';
 import { given, givenDay } from './origin.ts';
 import { paragraph, unfinished } from './paragraph.ts';

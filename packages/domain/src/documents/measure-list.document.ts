@@ -1,5 +1,6 @@
 import { ACL } from '@lpt/law';
 import { itemOwnerTitles } from '../case/coercive-measure.ts';
+import { partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
 import { itemsTable } from './items-block.ts';
 import { kindText, measureOf } from './measure-block.ts';
@@ -7,7 +8,6 @@ import { officersLine } from './officers-block.ts';
 import { organOf, partyOf, sealed } from './organ.ts';
 import { given, givenDay } from './origin.ts';
 import { paragraph } from './paragraph.ts';
-import { partyPath } from './case-name.ts';
 
 /** 场所、设施、财物清单，一式二份，由当事人和机关分别保存。 */
 export const measureList = documentDefinition({
@@ -54,7 +54,9 @@ export const measureList = documentDefinition({
           kind: 'signatures',
           lines: [
             { role: '当事人', ...(signature === 'refused-recorded' ? { note: '拒绝签名，已注明' } : {}) },
-            ...(witness ? [{ role: '见证人', names: [given(witness, 'measure', `${path}.scene.witness`)] }] : []),
+            ...(witness
+              ? [{ role: '见证人', names: [given(witness, 'measure', `${path}.scene.witness`)] }]
+              : []),
             officersLine('执法人员', measure.officers, 'measure'),
           ],
         },
@@ -64,7 +66,11 @@ export const measureList = documentDefinition({
   },
 });
 
-function ownerText(item: Readonly<{ owner: keyof typeof itemOwnerTitles; ownerReason?: string }> | undefined) {
+function ownerText(
+  item: Readonly<{ owner: keyof typeof itemOwnerTitles; ownerReason?: string }> | undefined,
+) {
   if (!item) return undefined;
-  return item.ownerReason ? `${itemOwnerTitles[item.owner]}（${item.ownerReason}）` : itemOwnerTitles[item.owner];
+  return item.ownerReason
+    ? `${itemOwnerTitles[item.owner]}（${item.ownerReason}）`
+    : itemOwnerTitles[item.owner];
 }

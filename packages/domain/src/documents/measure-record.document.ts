@@ -27,9 +27,7 @@ function sceneBlocks(measure: Measure, path: string): readonly Block[] {
   const { scene } = measure;
   const called = scene.partyCalled ? '已通知当事人到场' : '没有通知当事人到场的记录';
   const came = scene.partyPresent ? '当事人到场' : '当事人没有到场';
-  const told = scene.told
-    ? '已当场告知采取措施的理由、依据和依法享有的权利、救济途径'
-    : '没有当场告知的记录';
+  const told = scene.told ? '已当场告知采取措施的理由、依据和依法享有的权利、救济途径' : '没有当场告知的记录';
   return [
     paragraph(
       '执法人员',
@@ -47,7 +45,12 @@ function sceneBlocks(measure: Measure, path: string): readonly Block[] {
 export const measureRecord = documentDefinition({
   code: 'QZ-04',
   title: '行政强制措施现场笔录',
-  articles: [ACL.art(18, { item: 7 }), ACL.art(18, { item: 8 }), ACL.art(18, { item: 9 }), GDF.art(14, { para: 2 })],
+  articles: [
+    ACL.art(18, { item: 7 }),
+    ACL.art(18, { item: 8 }),
+    ACL.art(18, { item: 9 }),
+    GDF.art(14, { para: 2 }),
+  ],
   numberOf: ({ theCase }) => theCase.number ?? theCase.lead.number,
   build: (scope) => {
     const { measure, path } = measureOf(scope);

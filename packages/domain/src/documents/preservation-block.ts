@@ -7,9 +7,7 @@ import { partyOf } from './organ.ts';
 import { given, givenDay } from './origin.ts';
 
 /** 这次办理的登记保存，及其在案件里的位置；没有的是程序的错误，直接抛出。 */
-export function preservationOf(
-  scope: DocumentScope,
-): Readonly<{ preservation: Preservation; path: string }> {
+export function preservationOf(scope: DocumentScope): Readonly<{ preservation: Preservation; path: string }> {
   const { preservations } = scope.theCase;
   const ids = scope.events.flatMap((event) => {
     if (event.type === 'EvidencePreserved') return [event.preservation.id];

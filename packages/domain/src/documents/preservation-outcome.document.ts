@@ -1,8 +1,8 @@
 import { APL, cite, MRP } from '@lpt/law';
 import { type Preservation, preservationOutcomeTitles } from '../case/preservation.ts';
+import { caseNumberOf } from './case-name.ts';
 import { type DocumentScope, documentDefinition } from './document.ts';
 import { itemsTable } from './items-block.ts';
-import { caseNumberOf } from './case-name.ts';
 import type { Inline } from './model.ts';
 import { officersLine } from './officers-block.ts';
 import { organOf, partyOf, sealed, servedCopies } from './organ.ts';

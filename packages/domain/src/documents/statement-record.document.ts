@@ -42,6 +42,7 @@ export const statementRecord = documentDefinition({
   title: '陈述申辩笔录',
   articles: [APL.art(45, { para: 1 })],
   titleOf,
+  applies: ({ party }) => (party?.statements.length ?? 0) > 0,
   build: (scope) => {
     const { theCase } = scope;
     const party = partyOf(scope);

@@ -1,4 +1,4 @@
-import type { Case, Phase } from '../case/case.ts';
+import type { Case, Phase, Procedure } from '../case/case.ts';
 import type { PartyId } from '../case/people.ts';
 import { actOf } from '../procedures/acts.ts';
 import type { Scope } from './context.ts';
@@ -7,8 +7,10 @@ import { type Verdict, verdicts } from './judge.ts';
 /** 法律检查的一项：哪个条件、对谁、结论、理由、怎样补。 */
 export type CheckItem = Readonly<{ verdict: Verdict; party?: PartyId; act: string }>;
 
+type Gates = Readonly<Partial<Record<Phase, readonly string[]>>>;
+
 /** 各阶段检查的是下一个关口：立案、调查终结、批准、决定、结案。 */
-const gates: Readonly<Partial<Record<Phase, readonly string[]>>> = {
+const gates: Gates = {
   lead: ['request-filing'],
   verifying: ['request-filing'],
   investigating: ['close-investigation'],
@@ -17,6 +19,19 @@ const gates: Readonly<Partial<Record<Phase, readonly string[]>>> = {
   reviewed: ['request-proposal'],
   proceeding: ['request-decision'],
   closed: ['archive-case'],
+};
+
+/** 简易程序、行政检查的关口。普通程序的在上面。 */
+const otherGates: Readonly<Partial<Record<Procedure, Gates>>> = {
+  summary: {
+    investigating: ['decide-on-the-spot'],
+    proceeding: ['decide-on-the-spot', 'close-summary-case'],
+    closed: ['archive-case'],
+  },
+  inspection: {
+    inspecting: ['request-inspection', 'check-in-inspection', 'close-inspection'],
+    closed: ['archive-case'],
+  },
 };
 
 // 这些条件问的是“现在轮到谁办”，不是案件合不合法。
@@ -35,10 +50,12 @@ const notAboutLaw = new Set([
 
 /** 案件在下一个关口前的法律检查。已经决定的当事人看执行和公示，不再看决定的条件。 */
 export function legalCheck(theCase: Case, ctx: Scope['ctx']): readonly CheckItem[] {
-  const gate = gates[theCase.phase] ?? [];
+  const gate = (otherGates[theCase.procedure] ?? gates)[theCase.phase] ?? [];
   const items = gate.flatMap((name) => itemsOf(name, theCase, ctx));
   const closing =
-    theCase.phase === 'proceeding' && theCase.parties.every(({ decision }) => decision)
+    theCase.procedure === 'ordinary' &&
+    theCase.phase === 'proceeding' &&
+    theCase.parties.every(({ decision }) => decision)
       ? itemsOf('request-closing', theCase, ctx)
       : [];
   const seen = new Set<string>();

@@ -1,6 +1,8 @@
+import { APL, GDL } from '@lpt/law';
 import { phaseTitles, procedureTitles } from '../case/case.ts';
 import { partyStage } from '../case/party-stage.ts';
 import { roleTitles } from '../case/people.ts';
+import { withdrawnOfficers } from '../case/withdrawal.ts';
 import { type Act, partyStageTitles } from './act.ts';
 import type { Scope } from './context.ts';
 import type { Refusal } from './refusal.ts';
@@ -16,6 +18,14 @@ export function placeRefusals(act: Act, { theCase, party, ctx }: Scope): readonl
       code: 'not-your-office',
       says: `“${act.title}”由${act.by.map((role) => roleTitles[role]).join('、')}办理`,
       remedy: '由有权的人员办理',
+    });
+  if (actor?.officer && withdrawnOfficers(theCase).includes(actor.officer))
+    refusals.push({
+      code: 'actor-withdrawn',
+      says: '办理人已经在本案回避，不得再参与本案的任何办理',
+      remedy: '由接替的人员办理',
+      articles: [APL.art(43, { para: 1 }), GDL.art(21)],
+      rule: 'REL-01',
     });
   if (actor?.party && party && actor.party !== party.id)
     refusals.push({ ...base, code: 'no-such-party', says: '没有这名当事人', remedy: '只能办理自己的事项' });

@@ -11,7 +11,8 @@ export const drawFacts = {
       const input = drawInputOf(scope);
       if (!input) return 'not-given';
       const { firms, inspectors } = poolsOf(scope.theCase, input, scope.ctx);
-      if (firms.list.entries.length === 0) return ['no-firm', firms.excluded.map(({ why }) => why).join('；')];
+      if (firms.list.entries.length === 0)
+        return ['no-firm', firms.excluded.map(({ why }) => why).join('；')];
       if (inspectors.list.entries.length >= input.inspectorsTaken) return 'drawable';
       const left = inspectors.list.entries.length;
       return ['too-few-inspectors', `剔除以后只有${left}人，要抽${input.inspectorsTaken}人`];

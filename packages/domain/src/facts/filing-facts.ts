@@ -55,12 +55,12 @@ export const filingFacts = {
       const violations = violationsOf(scope);
       if (violations.length === 0) return 'no-violation';
       const found = scope.theCase.lead.receivedOn;
-      const expired = violations.find(({ matter, to, circumstances }) => {
+      const expired = violations.find(({ matter, to, circumstances, filedOn }) => {
         const years = circumstances['harmToLifeOrHealth'] === true ? 5 : matterOf(matter).limitationYears;
-        return plusMonths(to, years * 12) < found;
+        return plusMonths(to, years * 12) < (filedOn ?? found);
       });
       if (!expired) return 'inside';
-      return ['expired', `行为终了于${chineseDay(expired.to)}，${chineseDay(found)}发现时已经超过追责时效`];
+      return ['expired', `行为终了于${chineseDay(expired.to)}，${chineseDay(expired.filedOn ?? found)}发现时已经超过追责时效`];
     },
   }),
 

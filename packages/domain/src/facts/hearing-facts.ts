@@ -1,5 +1,6 @@
 import { lastDayLeaving } from '../calendar/calendar.ts';
-import { hearingStage } from '../case/hearing.ts';
+import { type Hearing, heardTogether, hearingStage } from '../case/hearing.ts';
+import { withdrawnOfficers } from '../case/withdrawal.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';
 import { chineseDay } from '../kernel/day.ts';
@@ -21,10 +22,17 @@ function given({ input }: Scope): HearingInput {
   return (input ?? {}) as HearingInput;
 }
 
+/** 一并听证的各当事人的听证；没有合并的只有自己的。 */
+function hearingsOf({ theCase, party }: Scope): readonly Hearing[] {
+  if (!party) return [];
+  return heardTogether(theCase.parties, party.id).flatMap(({ hearing }) => (hearing ? [hearing] : []));
+}
+
 /** 依赖的证据：证明该当事人违法行为的全部证据。 */
 function reliedOn({ theCase, party }: Scope): readonly string[] {
+  const heard = party ? heardTogether(theCase.parties, party.id).map(({ id }) => id) : [];
   const own = theCase.violations
-    .filter(({ parties }) => !party || parties.includes(party.id))
+    .filter(({ parties }) => !party || parties.some((id) => heard.includes(id)))
     .map(({ id }) => id);
   return theCase.evidence
     .filter(({ violations }) => violations.some((id) => own.includes(id)))
@@ -53,7 +61,15 @@ export const hearingFacts = {
 
   panel: fact({
     title: '听证会组成人员',
-    values: ['not-given', 'lawful', 'investigator', 'even-or-too-few', 'certificate-invalid', 'same-person'],
+    values: [
+      'not-given',
+      'lawful',
+      'investigator',
+      'withdrawn',
+      'even-or-too-few',
+      'certificate-invalid',
+      'same-person',
+    ],
     of: (scope) => {
       const { chair, members, recorder } = given(scope);
       if (!chair || !members || !recorder) return 'not-given';
@@ -64,6 +80,8 @@ export const hearingFacts = {
       const name = (id: string) => registry.officer(id)?.name ?? id;
       const investigator = people.find((id) => scope.theCase.handlers.includes(id));
       if (investigator) return ['investigator', `${name(investigator)}是本案调查人员`];
+      const withdrawn = people.find((id) => withdrawnOfficers(scope.theCase).includes(id));
+      if (withdrawn) return ['withdrawn', `${name(withdrawn)}已经回避`];
       const invalid = seats.find((id) => {
         const officer = registry.officer(id);
         return !officer || certificateOn(officer, on) !== 'valid';
@@ -94,15 +112,15 @@ export const hearingFacts = {
   hearingNotice: fact({
     title: '听证通知书送达',
     values: ['none', 'in-time', 'late', 'not-served'],
-    of: ({ party, ctx }) => {
-      const hearing = party?.hearing;
-      if (!hearing?.session || !hearing.notice) return 'none';
-      const { servedOn } = hearing.notice;
-      if (!servedOn) return 'not-served';
-      const latest = lastDayLeaving(dayOf(hearing.session.at), 7, ctx.calendar);
-      return servedOn <= latest
-        ? 'in-time'
-        : ['late', `最迟${chineseDay(latest)}，实际${chineseDay(servedOn)}`];
+    of: (scope) => {
+      const hearings = hearingsOf(scope);
+      const [session] = hearings.flatMap((each) => (each.session ? [each.session] : []));
+      if (!session || hearings.some(({ notice }) => !notice)) return 'none';
+      const served = hearings.flatMap(({ notice }) => (notice?.servedOn ? [notice.servedOn] : []));
+      if (served.length < hearings.length) return 'not-served';
+      const latest = lastDayLeaving(dayOf(session.at), 7, scope.ctx.calendar);
+      const late = served.find((on) => on > latest);
+      return late ? ['late', `最迟${chineseDay(latest)}，实际${chineseDay(late)}`] : 'in-time';
     },
   }),
 

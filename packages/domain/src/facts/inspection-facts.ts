@@ -41,9 +41,7 @@ export const inspectionFacts = {
     values: ['not-an-inspection', 'published', 'not-published'],
     of: ({ theCase, ctx }) => {
       if (!theCase.inspection) return 'not-an-inspection';
-      const hidden = theCase.inspection.items.find(
-        ({ publishedOn }) => !publishedOn || publishedOn > ctx.on,
-      );
+      const hidden = theCase.inspection.items.find(({ publishedOn }) => !publishedOn || publishedOn > ctx.on);
       return hidden ? ['not-published', `“${hidden.title}”没有公布`] : 'published';
     },
   }),
@@ -237,7 +235,9 @@ export const inspectionFacts = {
     values: ['no-result', 'pending', 'published'],
     of: ({ theCase: { inspection } }) => {
       if (!inspection?.result) return 'no-result';
-      return inspection.publication ? 'published' : ['pending', `${chineseDay(inspection.result.on)}形成结果`];
+      return inspection.publication
+        ? 'published'
+        : ['pending', `${chineseDay(inspection.result.on)}形成结果`];
     },
   }),
 

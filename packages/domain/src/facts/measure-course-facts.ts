@@ -20,10 +20,7 @@ export const measureCourseFacts = {
       const measure = measureOf(scope);
       if (!measure) return 'none';
       const { due } = measureTerm(scope.theCase, measure, scope.ctx);
-      return [
-        measureStage(scope.theCase, measure, scope.ctx),
-        `${measure.number}的期限至${chineseDay(due)}`,
-      ];
+      return [measureStage(scope.theCase, measure, scope.ctx), `${measure.number}的期限至${chineseDay(due)}`];
     },
   }),
 

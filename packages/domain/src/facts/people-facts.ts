@@ -1,3 +1,4 @@
+import { withdrawnOfficers } from '../case/withdrawal.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';
 import { certificateOn } from '../registry/registry.ts';
@@ -10,6 +11,7 @@ const teamValues = [
   'certificate-invalid',
   'other-body',
   'auxiliary',
+  'withdrawn',
 ] as const;
 type Team = (typeof teamValues)[number];
 
@@ -23,6 +25,8 @@ function teamOf(scope: Scope, ids: readonly string[] | undefined): Team | readon
   if (stranger >= 0) return ['other-body', `${officers[stranger]?.name ?? '所选人员'}不是本机关执法人员`];
   const auxiliary = officers.find((officer) => officer?.duty === 'auxiliary');
   if (auxiliary) return ['auxiliary', `${auxiliary.name}是执法辅助人员`];
+  const withdrawn = officers.find((officer) => officer && withdrawnOfficers(scope.theCase).includes(officer.id));
+  if (withdrawn) return ['withdrawn', `${withdrawn.name}已经在本案回避`];
   const invalid = officers.find((officer) => officer && certificateOn(officer, on) !== 'valid');
   if (invalid) return ['certificate-invalid', `${invalid.name}的执法证在${on}无效`];
   if (distinct.length < 2) return ['fewer-than-two', `只有${distinct.length}名执法人员`];

@@ -47,7 +47,7 @@ export const hearingGuards = guardTable({
     'accept-hearing',
   ),
   'hearing-panel-named': stageGuard(
-    ['panel-named', 'scheduled', 'paused'],
+    ['panel-named', 'scheduled', 'notified', 'paused'],
     '听证会组成人员已定',
     '听证会组成人员还没有确定',
     '先确定主持人、听证员和书记员',
@@ -66,7 +66,6 @@ export const hearingGuards = guardTable({
     '听证没有在进行，不能延期、中止',
     '核对听证的环节',
   ),
-  'hearing-paused': stageGuard(['paused'], '听证已延期或者中止', '听证没有延期或者中止', '不需要恢复'),
   'hearing-in-session': stageGuard(
     ['in-session'],
     '听证正在举行',
@@ -93,7 +92,7 @@ export const hearingGuards = guardTable({
     reads: ['panel'],
     holds: ({ panel }) => panel === 'lawful' || panel === 'not-given',
     unlawful: () => true,
-    says: '组成人员有本案调查人员、证件无效的人、同一人兼任，或者人数不是三人以上的单数',
+    says: '组成人员有本案调查人员、已经回避或者证件无效的人、同一人兼任，或者人数不是三人以上的单数',
     remedy: '另行指定非本案调查人员；广东须三人以上单数，持有效执法证件',
   }),
   'hearing-day-leaves-notice': guard({

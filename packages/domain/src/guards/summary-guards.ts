@@ -71,7 +71,13 @@ export const summaryGuards = guardTable({
     '已经当场决定，不能再告知',
     '需要改变决定的，按变更、撤销的程序办理',
   ),
-  'told-orally': stageGuard(['told'], '已经当场告知', '没有当场告知，或者已经听取过意见', '先口头告知', 'notify-orally'),
+  'told-orally': stageGuard(
+    ['told'],
+    '已经当场告知',
+    '没有当场告知，或者已经听取过意见',
+    '先口头告知',
+    'notify-orally',
+  ),
   'heard-on-the-spot': stageGuard(
     ['heard'],
     '已经听取陈述、申辩',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Case } from '../case/case.ts';
 import { identityInput } from '../case/schemas.ts';
-import { choice, officersInput, shortText } from '../engine/inputs.ts';
 import type { ViewContext } from '../engine/context.ts';
+import { choice, officersInput, shortText } from '../engine/inputs.ts';
 import { firmPool, inspectorPool, type Pool, riskTitles } from './pool.ts';
 
 const visits = z.int().min(0).max(366).meta({ title: '本年度已检查次数' });

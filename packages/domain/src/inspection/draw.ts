@@ -21,7 +21,7 @@ function bestTicket(seed: string, version: string, key: string, tickets: number)
   const numbers = Array.from({ length: tickets }, (_, index) =>
     sha256(`${seed}|${version}|${key}|${index + 1}`),
   );
-  return numbers.reduce((best, next) => (next < best ? next : best));
+  return numbers.toSorted(compare)[0] ?? '';
 }
 
 // 按码位比较，不看地区设置：各处结果必须一样。

@@ -20,13 +20,21 @@ function rotate(word: number, by: number): number {
 
 /** 文字（UTF-8）的 SHA-256，六十四位十六进制小写。 */
 export function sha256(text: string): string {
-  const words = padded(new TextEncoder().encode(text));
-  let state = START;
+  const words = padded([...text].flatMap((character) => utf8(character.codePointAt(0) ?? 0)));
+  let state: readonly number[] = START;
   for (let at = 0; at < words.length; at += 16) state = compress(state, words.slice(at, at + 16));
   return state.map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function padded(bytes: Uint8Array): readonly number[] {
+function utf8(point: number): readonly number[] {
+  if (point < 0x80) return [point];
+  const tail = (shift: number) => 0x80 | ((point >> shift) & 0x3f);
+  if (point < 0x800) return [0xc0 | (point >> 6), tail(0)];
+  if (point < 0x10000) return [0xe0 | (point >> 12), tail(6), tail(0)];
+  return [0xf0 | (point >> 18), tail(12), tail(6), tail(0)];
+}
+
+function padded(bytes: readonly number[]): number[] {
   const blocks = Math.ceil((bytes.length + 9) / 64);
   const words = Array.from({ length: blocks * 16 }, () => 0);
   [...bytes, 0x80].forEach((byte, index) => {
@@ -50,7 +58,7 @@ function schedule(block: readonly number[]): readonly number[] {
 }
 
 function compress(state: readonly number[], block: readonly number[]): readonly number[] {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0]: number[] = [...state];
   schedule(block).forEach((word, t) => {
     const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[t] ?? 0) + word) | 0;

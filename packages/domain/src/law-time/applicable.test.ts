@@ -12,7 +12,7 @@ import { penaltyLawChanges, penaltyLawChoices } from './penalty-law-2021.ts';
 
 const markdown = readFileSync(new URL('./applicable.scenarios.md', import.meta.url), 'utf8');
 
-function valueOf(text: string): unknown {
+function cellValue(text: string): unknown {
   if (text === 'true' || text === 'false') return text === 'true';
   return /^\d+$/.test(text) ? Number(text) : text;
 }
@@ -22,7 +22,7 @@ function circumstancesOf(text: string): Record<string, unknown> {
   return Object.fromEntries(
     text.split('；').map((part) => {
       const [field = '', value = ''] = part.split('=');
-      return [field, valueOf(value)];
+      return [field, cellValue(value)];
     }),
   );
 }

@@ -52,7 +52,7 @@ const constructionWithoutAssessmentBefore = matter({
 });
 
 /** 法典施行以前的违反三同时。 */
-const pollutionControlsNotReadyBefore = matter({
+const pollutionControlsNotReadyBefore: Matter = {
   ...pollutionControlsNotReady,
   violates: [EPR.art(15), EPR.art(19)],
   penalizes: [EPR.art(23)],
@@ -60,7 +60,7 @@ const pollutionControlsNotReadyBefore = matter({
   remark: '2026年8月15日以前的行为适用；幅度没有核对原文。',
   from: day('2017-10-01'),
   to: codeFrom,
-});
+};
 
 /** 法典施行以前的无证排污。 */
 const dischargeWithoutPermitBefore = matter({

@@ -3,7 +3,16 @@ import type { Correction, Evidence, InvestigationRecord } from '../case/investig
 import { emptyNarrative, narrative, noNarrative, paper, personName } from './closings.ts';
 import { measureFields, preservationFields } from './coercion-fields.ts';
 import type { FieldTable } from './field-table.ts';
+import { inspectionFields } from './inspection-fields.ts';
 import { partyFields } from './party-fields.ts';
+import {
+  assistanceFields,
+  disputeFields,
+  handoverFields,
+  linkFields,
+  policeTransferFields,
+  withdrawalFields,
+} from './transfer-fields.ts';
 
 const lead: FieldTable<Lead> = {
   number: 'shown',
@@ -12,6 +21,7 @@ const lead: FieldTable<Lead> = {
   content: narrative,
   reporter: { of: 'reporter', to: 'removed' },
   registeredBy: 'shown',
+  inspection: 'shown',
 };
 
 const violation: FieldTable<Violation> = {
@@ -23,6 +33,7 @@ const violation: FieldTable<Violation> = {
   place: 'scrubbed',
   facts: narrative,
   circumstances: emptyNarrative,
+  filedOn: 'shown',
 };
 
 const request: FieldTable<ApprovalRequest> = {
@@ -151,6 +162,11 @@ export const caseFields: FieldTable<Case> = {
       },
     },
   },
+  withdrawals: { each: { fields: withdrawalFields } },
+  policeTransfers: { each: { fields: policeTransferFields } },
+  jurisdictionDisputes: { each: { fields: disputeFields } },
+  assistances: { each: { fields: assistanceFields } },
+  links: { each: { fields: linkFields } },
   documents: 'scrubbed',
   verification: 'shown',
   filedOn: 'shown',
@@ -162,6 +178,9 @@ export const caseFields: FieldTable<Case> = {
   extensions: { each: { fields: { on: 'shown', days: 'shown', by: 'shown', reason: narrative } } },
   terminated: { fields: { on: 'shown', reason: narrative } },
   transferredOut: { fields: { on: 'shown', to: 'shown', reason: narrative } },
+  handover: { fields: handoverFields },
+  conversion: { fields: { on: 'shown', reason: 'shown', explanation: narrative } },
+  inspection: { fields: inspectionFields },
   closedOn: 'shown',
   archived: 'shown',
   openedBy: 'shown',

@@ -19,6 +19,7 @@ export const hearingFields: FieldTable<Hearing> = {
   openedAt: 'shown',
   endedAt: 'shown',
   examined: 'shown',
+  jointWith: 'shown',
   terminated: { fields: { on: 'shown', reason: paper } },
   report: { fields: { on: 'shown', opinion: narrative, dissent: noNarrative } },
 };

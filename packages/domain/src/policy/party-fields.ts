@@ -5,6 +5,7 @@ import type { FieldTable } from './field-table.ts';
 import { executionFields } from './execution-fields.ts';
 import { hearingFields } from './hearing-fields.ts';
 import { remediesFields } from './remedy-fields.ts';
+import { cashFields, summaryFields } from './summary-fields.ts';
 
 const numbersAndContacts = {
   kind: 'shown',
@@ -134,6 +135,7 @@ export const partyFields: FieldTable<Party> = {
         receipt: 'shown',
         inTime: 'shown',
         withdrawnOn: 'shown',
+        declined: { fields: { on: 'shown', reason: 'scrubbed', document: 'shown' } },
       },
     },
   },
@@ -143,6 +145,8 @@ export const partyFields: FieldTable<Party> = {
   decision: { fields: decision },
   services: { each: { fields: service } },
   payments: 'shown',
+  summary: { fields: summaryFields(proposal) },
+  cash: { each: { fields: cashFields } },
   performedOn: 'shown',
   execution: { fields: executionFields },
   remedies: { fields: remediesFields },

@@ -19,7 +19,12 @@ export type NumberKind =
   | 'decision-correction'
   | 'decision-revocation'
   | 'instalment-decision'
+  | 'late-fine-decision'
   | 'demand-notice'
+  | 'execution-agreement'
+  | 'demolition-announcement'
+  | 'substitute-performance'
+  | 'execution-change'
   | 'execution-decision'
   | 'court-execution'
   | 'inspection-notice'
@@ -52,7 +57,12 @@ export const defaultNumberWords: Readonly<Record<NumberKind, string>> = {
   'decision-correction': '补正',
   'decision-revocation': '撤决',
   'instalment-decision': '缓分',
+  'late-fine-decision': '加罚',
   'demand-notice': '催告',
+  'execution-agreement': '强执协',
+  'demolition-announcement': '强拆公',
+  'substitute-performance': '代履决',
+  'execution-change': '强执通',
   'execution-decision': '强执决',
   'court-execution': '申执',
   'inspection-notice': '检通',

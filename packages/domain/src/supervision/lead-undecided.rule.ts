@@ -1,5 +1,6 @@
 import { AGP, APL, CNP, MIP, MRP, SUP } from '@lpt/law';
 import type { Case } from '../case/case.ts';
+import { verificationFrom } from '../case/summary.ts';
 import { deadlineFor, deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Derivation } from '../deadlines/derivation.ts';
 import type { ViewContext } from '../engine/context.ts';
@@ -43,7 +44,7 @@ export const leadUndecided = supervisionRule({
     const until = settledOn ?? ctx.on;
     const derivation = verificationClock(theCase, until, ctx);
     if (!derivation || until <= derivation.due) return [];
-    const { receivedOn, number } = theCase.lead;
+    const { number } = theCase.lead;
     const outcome = settledOn ? `${chineseDay(settledOn)}才决定` : '逾期没有决定';
     return [
       {
@@ -51,7 +52,7 @@ export const leadUndecided = supervisionRule({
         since: derivation.due,
         says: `应当在${chineseDay(derivation.due)}以前决定是否立案，${outcome}`,
         facts: [
-          { title: '收到线索', value: chineseDay(receivedOn), source: number },
+          { title: '收到线索', value: chineseDay(verificationFrom(theCase)), source: number },
           ...deadlineFacts('lead-verification', derivation),
         ],
       },
@@ -61,10 +62,11 @@ export const leadUndecided = supervisionRule({
 
 /** 核查期限；届满以前批准的延长计入一次，届满以后才批准的不计。 */
 function verificationClock(theCase: Case, until: Day, { calendar }: ViewContext): Derivation | undefined {
-  const { profiles, lead, verification } = theCase;
-  const question = { id: 'lead-verification', profiles, from: lead.receivedOn, calendar } as const;
+  const { profiles, verification } = theCase;
+  const found = verificationFrom(theCase);
+  const question = { id: 'lead-verification', profiles, from: found, calendar } as const;
   const extendedOn = verification?.extendedOn;
-  const rule = deadlineFor('lead-verification', profiles, lead.receivedOn)?.extensions[0];
+  const rule = deadlineFor('lead-verification', profiles, found)?.extensions[0];
   if (extendedOn && rule?.length) {
     const before = deriveDeadline({
       ...question,

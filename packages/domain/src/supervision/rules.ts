@@ -4,6 +4,7 @@ import { identityConcealer } from '../disclosure/conceal.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { citationsFor } from '../law-scope/citations-for.ts';
 import { certificateInvalid } from './certificate-invalid.rule.ts';
+import { closedWithGoods } from './closed-with-goods.rule.ts';
 import { decidedInsideWindow } from './decided-inside-window.rule.ts';
 import { decidedWithoutPenaltyNotice } from './decided-without-penalty-notice.rule.ts';
 import { decidedWithoutReview } from './decided-without-review.rule.ts';
@@ -15,9 +16,12 @@ import { hearingNotHeld } from './hearing-not-held.rule.ts';
 import { heavierThanNotified } from './heavier-than-notified.rule.ts';
 import { leadUndecided } from './lead-undecided.rule.ts';
 import { majorCaseNotDiscussed } from './major-case-not-discussed.rule.ts';
+import { measureNotRatified } from './measure-not-ratified.rule.ts';
+import { measureOverdue } from './measure-overdue.rule.ts';
 import { orderInverted } from './order-inverted.rule.ts';
 import { outsideBenchmark } from './outside-benchmark.rule.ts';
 import { outsideStatutoryRange } from './outside-statutory-range.rule.ts';
+import { preservationUnsettled } from './preservation-unsettled.rule.ts';
 import { returnedReviewIgnored } from './returned-review-ignored.rule.ts';
 import { reviewLate } from './review-late.rule.ts';
 import { revokedStillPublished } from './revoked-still-published.rule.ts';
@@ -30,9 +34,12 @@ export const supervisionRules: readonly SupervisionRule[] = [
   extensionImproper,
   leadUndecided,
   decisionServedLate,
+  preservationUnsettled,
   reviewLate,
   unpublished,
   revokedStillPublished,
+  measureOverdue,
+  measureNotRatified,
   decidedWithoutPenaltyNotice,
   decidedInsideWindow,
   hearingNotHeld,
@@ -43,6 +50,7 @@ export const supervisionRules: readonly SupervisionRule[] = [
   orderInverted,
   fewerThanTwoOfficers,
   certificateInvalid,
+  closedWithGoods,
   outsideStatutoryRange,
   outsideBenchmark,
 ];

@@ -15,6 +15,7 @@ import {
   firstOfficer,
   secondOfficer,
 } from './testing-case.ts';
+import { coercionBodies } from './testing-coercion.ts';
 import { hearingBodies } from './testing-hearing-events.ts';
 
 // 只供监督的测试使用：每一种事件的内容。
@@ -53,6 +54,7 @@ const published = {
 /** 各种事件的内容。 */
 export const storyBodies = {
   ...hearingBodies,
+  ...coercionBodies,
   VerificationStarted: () => ({ type: 'VerificationStarted', officers: [] }),
   VerificationExtended: () => ({ type: 'VerificationExtended', reason }),
   CaseFiled: () => ({ type: 'CaseFiled', number: '1', handlers: [], ground: '案由' }),

@@ -6,6 +6,12 @@ import { hearingWindow, statementWindow } from '../clocks/windows.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { discussionGrounds } from '../facts/review-facts.ts';
 import type { Day } from '../kernel/day.ts';
+import { coercionTasks } from './coercion-tasks.ts';
+import { executionTasks } from './execution-tasks.ts';
+import { hearingTasks } from './hearing-tasks.ts';
+import { inspectionTasks } from './inspection-tasks.ts';
+import { summaryTasks } from './summary-tasks.ts';
+import { transferTasks } from './transfer-tasks.ts';
 
 /** 一件待办：谁（角色，或者指定的人）、办什么、最迟哪一日。 */
 export type Task = Readonly<{
@@ -19,19 +25,28 @@ export type Task = Readonly<{
   dueOn?: Day;
 }>;
 
-type Draft = Omit<Task, 'key' | 'officers' | 'dueOn'> & Partial<Pick<Task, 'officers' | 'dueOn'>>;
+/** 待办的草稿。`mark` 用来区分同一当事人的几件同类待办，编进 `key`。 */
+export type Draft = Omit<Task, 'key' | 'officers' | 'dueOn'> &
+  Partial<Pick<Task, 'officers' | 'dueOn'>> &
+  Readonly<{ mark?: string }>;
 
 /** 本案此刻的待办。由案件推出，从不另存；等期限届满的不算待办。 */
 export function tasksOf(theCase: Case, clocks: readonly Clock[], ctx: ViewContext): readonly Task[] {
   const drafts = [
     ...approvalTasks(theCase, clocks),
-    ...caseTasks(theCase, clocks),
+    ...(theCase.procedure === 'ordinary' ? caseTasks(theCase, clocks) : []),
     ...theCase.parties.flatMap((party) => partyTasks(theCase, party, clocks, ctx)),
+    ...coercionTasks(theCase, clocks, ctx),
+    ...summaryTasks(theCase, clocks, ctx),
+    ...theCase.parties.flatMap((party) => executionTasks(theCase, party, clocks, ctx)),
+    ...hearingTasks(theCase, clocks, ctx),
+    ...transferTasks(theCase, clocks),
+    ...inspectionTasks(theCase, clocks),
   ];
-  return drafts.map((draft) => ({
+  return drafts.map(({ mark, ...draft }) => ({
     officers: draft.role === 'handler' ? handlersOf(theCase) : [],
     ...draft,
-    key: [draft.act, draft.party].filter(Boolean).join('/'),
+    key: [draft.act, draft.party, mark].filter(Boolean).join('/'),
   }));
 }
 
@@ -138,7 +153,7 @@ function partyTasks(
   const drafts: Draft[] = [];
   const base = { party: party.id } as const;
   const name = party.identity.name;
-  if (theCase.phase === 'proceeding') {
+  if (theCase.phase === 'proceeding' && (theCase.procedure === 'ordinary' || party.decision)) {
     const next = nextForParty(theCase, party, ctx);
     if (next)
       drafts.push({

@@ -1,4 +1,4 @@
-import { type Citation, GDH, MRH, type RuleId } from '@lpt/law';
+import { type Citation, GDH, MRH, PSP, type RuleId } from '@lpt/law';
 import type { Identity, Proposal } from '../case/people.ts';
 import { fineOf, gainsOf, goodsValueOf } from '../case/proposal.ts';
 import { type Fen, yuan, yuanText } from '../kernel/money.ts';
@@ -14,36 +14,63 @@ export type HearingThreshold = Readonly<{
   articles: readonly Citation[];
 }>;
 
-const citizenFen = yuan(5_000);
-const organisationFen = yuan(100_000);
+const guangdong = { citizenFen: yuan(5_000), organisationFen: yuan(100_000) } as const;
+const market = { citizenFen: yuan(10_000), organisationFen: yuan(100_000) } as const;
+const police = { citizenFen: yuan(2_000), organisationFen: yuan(10_000) } as const;
 
-/** 一行一个标准。广东的数额对市场监管部门同样适用：部门规章允许从其省的规定。 */
+/** 一行一个标准。几行都适用的，数额低的优先：省的办法让位于更低的部门规章，市场监管的规章允许从其省的规定。 */
 export const hearingThresholds: readonly HearingThreshold[] = [
   {
     scope: 'guangdong',
     counts: 'fine',
-    citizenFen,
-    organisationFen,
+    ...guangdong,
     rule: 'HEA-05',
     articles: [GDH.art(7, { para: 1 })],
   },
   {
     scope: 'guangdong',
     counts: 'confiscation',
-    citizenFen,
-    organisationFen,
+    ...guangdong,
     rule: 'HEA-05',
     articles: [GDH.art(7, { para: 1 })],
   },
   {
     scope: 'market',
+    counts: 'fine',
+    ...market,
+    rule: 'HEA-02',
+    articles: [MRH.art(5, { para: 1, item: 3 })],
+  },
+  {
+    scope: 'market',
     counts: 'confiscation',
-    citizenFen,
-    organisationFen,
+    ...market,
     rule: 'HEA-03',
-    articles: [MRH.art(5, { para: 1 }), MRH.art(5, { para: 2 })],
+    articles: [MRH.art(5, { para: 1, item: 4 })],
+  },
+  {
+    scope: 'police',
+    counts: 'fine',
+    ...police,
+    rule: 'HEA-07',
+    articles: [PSP.art(123, { para: 2 }), GDH.art(7, { para: 2 })],
   },
 ];
+
+/** 适用的标准里数额最低的一行。 */
+function lowest(
+  counts: HearingThreshold['counts'],
+  profiles: readonly Profile[],
+  organisation: boolean,
+): HearingThreshold | undefined {
+  const limit = (row: HearingThreshold) => (organisation ? row.organisationFen : row.citizenFen);
+  return hearingThresholds
+    .filter((row) => row.counts === counts && profiles.includes(row.scope))
+    .reduce<HearingThreshold | undefined>(
+      (low, row) => (low && limit(low) <= limit(row) ? low : row),
+      undefined,
+    );
+}
 
 /** 当事人有没有听证权利，以及每一条理由。 */
 export type HearingRight = Readonly<{
@@ -60,14 +87,16 @@ export function hearingRightOf(
   if (proposal?.outcome !== 'penalty') return { granted: false, reasons: [] };
   const organisation = identity.kind === 'organisation';
   const amounts = { fine: fineOf(proposal), confiscation: gainsOf(proposal) + goodsValueOf(proposal) };
-  const byAmount = hearingThresholds
-    .filter(({ scope }) => profiles.includes(scope))
-    .flatMap(({ counts, rule, articles, ...row }) => {
-      const threshold = organisation ? row.organisationFen : row.citizenFen;
-      if (amounts[counts] < threshold) return [];
-      const what = counts === 'fine' ? '罚款' : '没收';
-      return [{ says: `${what}达到${yuanText(threshold)}元的听证标准`, rule, articles }];
-    });
+  const byAmount = (['fine', 'confiscation'] as const).flatMap((counts) => {
+    const row = lowest(counts, profiles, organisation);
+    if (!row) return [];
+    const threshold = organisation ? row.organisationFen : row.citizenFen;
+    if (amounts[counts] < threshold) return [];
+    const what = counts === 'fine' ? '罚款' : '没收';
+    return [
+      { says: `${what}达到${yuanText(threshold)}元的听证标准`, rule: row.rule, articles: row.articles },
+    ];
+  });
   const byKind = proposal.penalties.flatMap(({ kind }) =>
     kind === 'revoke-licence' || kind === 'suspend-business'
       ? [
@@ -79,7 +108,6 @@ export function hearingRightOf(
         ]
       : [],
   );
-  // 同一理由由几处规定的，只说一次。
   const reasons = [...byAmount, ...byKind].filter(
     ({ says }, index, all) => all.findIndex((each) => each.says === says) === index,
   );

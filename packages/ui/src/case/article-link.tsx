@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
+import { DialogFocus } from '../frame/dialog-focus.tsx';
 import { findArticle } from './article-lookup.ts';
 
 /** 依据：点开看全称、版本和要旨。 */
@@ -13,6 +14,7 @@ export function ArticleLink({ written }: Readonly<{ written: string }>) {
       </button>
       {open && (
         <Modal open title={written} footer={null} onCancel={() => setOpen(false)}>
+          <DialogFocus />
           <dl className="lp-pairs">
             <dt>全称</dt>
             <dd>{found?.title ?? '没有登记这部文件'}</dd>

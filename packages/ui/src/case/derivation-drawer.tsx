@@ -1,5 +1,6 @@
 import { chineseDay, day } from '@lpt/domain';
 import { Drawer } from 'antd';
+import { DialogFocus } from '../frame/dialog-focus.tsx';
 import { ArticleLinks } from './article-link.tsx';
 import type { ClockView } from './shapes.ts';
 
@@ -19,6 +20,7 @@ export function DerivationDrawer({
   if (!clock) return null;
   return (
     <Drawer open title={`期限的计算：${clock.title}`} size="default" onClose={onClose} className="lp-drawer">
+      <DialogFocus />
       <p className="lp-result">
         {chineseDay(day(clock.dueOn))}
         <small>{clock.nature === 'limit' ? '当日办结仍在期限以内' : '当日提出仍在期限以内'}</small>

@@ -49,6 +49,7 @@ export function PartyCard({
           ) : null,
         )}
       </dl>
+      <PartyWords party={party} />
       {children}
     </article>
   );
@@ -58,4 +59,44 @@ function resultOf({ decision, proposal }: Party): string | undefined {
   const made = decision?.proposal ?? proposal;
   if (!made) return undefined;
   return `${proposalText(made)}${decision ? `（${decision.number}）` : ''}`;
+}
+
+const channels: Readonly<Record<'on-site' | 'written' | 'online' | 'post', string>> = {
+  'on-site': '当面',
+  written: '书面',
+  online: '网上',
+  post: '邮寄',
+};
+
+/** 当事人说了什么：陈述、申辩，听证申请，以及机关的答复。 */
+function PartyWords({ party }: Readonly<{ party: Party }>) {
+  const { statements, hearingRequests, viewsReview } = party;
+  return (
+    <>
+      {statements.map(({ id, on, channel, content }) => (
+        <div key={id} className="lp-words">
+          <strong>
+            陈述、申辩（{on}，{channels[channel]}）
+          </strong>
+          <p>{content}</p>
+        </div>
+      ))}
+      {hearingRequests.map(({ id, on, channel, reason, withdrawnOn, inTime }) => (
+        <div key={id} className="lp-words">
+          <strong>
+            听证申请（{on}，{channels[channel]}
+            {withdrawnOn ? `，${withdrawnOn} 撤回` : ''}
+            {inTime ? '' : '，超过期限'}）
+          </strong>
+          <p>{reason}</p>
+        </div>
+      ))}
+      {viewsReview && (
+        <div className="lp-words">
+          <strong>复核意见（{viewsReview.on}）</strong>
+          <p>{viewsReview.reply}</p>
+        </div>
+      )}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { type Case, type Day, type Phase, partyStage, type StepName, steps } from '@lpt/domain';
+import { acts, type Case, type Day, type Phase, partyStage, type StepName, steps } from '@lpt/domain';
 import { cite } from '@lpt/law';
 import type { ClockView } from './shapes.ts';
 
@@ -36,7 +36,7 @@ export const stepOrder: readonly StepName[] = [
   'archive',
 ];
 
-const stepOfPhase: Readonly<Record<Phase, StepName>> = {
+const stepOfPhase: Readonly<Partial<Record<Phase, StepName>>> = {
   lead: 'lead',
   verifying: 'lead',
   'not-filed': 'filing',
@@ -69,7 +69,7 @@ const clockStep: Readonly<Record<string, StepName>> = {
 
 /** 各环节依次：办了什么、现在在哪里、有什么期限。几名当事人进度不同的，以最慢的一名为准。 */
 export function processOf(theCase: Case, clocks: readonly ClockView[], on: Day): readonly ProcessStep[] {
-  const order = stepOrder.filter((name) => happens(name, theCase));
+  const order = stepsOf(theCase);
   const at = order.indexOf(currentStep(theCase, on));
   return order.map((name, index) => {
     const says = saysOf(name, theCase);
@@ -96,6 +96,13 @@ function stateOf(name: StepName, index: number, at: number, theCase: Case): Step
   return index < at ? 'done' : 'ahead';
 }
 
+// 简易程序、行政检查的环节，由它们的办理事项推出，按办理事项登记的先后。
+function stepsOf(theCase: Case): readonly StepName[] {
+  if (theCase.procedure === 'ordinary') return stepOrder.filter((name) => happens(name, theCase));
+  const own = acts.filter(({ procedures }) => procedures.includes(theCase.procedure)).map(({ step }) => step);
+  return [...new Set(own)].sort((a, b) => stepOrder.indexOf(a) - stepOrder.indexOf(b));
+}
+
 // 不是每一案都有的环节，有了才列。
 function happens(name: StepName, { preservations, measures, parties }: Case): boolean {
   if (name === 'preservation') return preservations.length > 0;
@@ -107,7 +114,7 @@ function happens(name: StepName, { preservations, measures, parties }: Case): bo
 
 /** 正在办理的环节；几名当事人的，取最靠前的一个。 */
 function currentStep(theCase: Case, on: Day): StepName {
-  if (theCase.phase !== 'proceeding') return stepOfPhase[theCase.phase];
+  if (theCase.phase !== 'proceeding') return stepOfPhase[theCase.phase] ?? 'investigation';
   const places = theCase.parties.map((party) =>
     stepOrder.indexOf(stepOfStage[partyStage(party, on)] ?? 'notice'),
   );

@@ -122,6 +122,7 @@ function innerOf(def: Def): Pick<FieldModel, 'fields' | 'item' | 'variants'> {
     return { fields: Object.entries(def['shape'] ?? {}).map(([name, each]) => fieldModel(name, each)) };
   if (def['type'] !== 'array') return {};
   const element = unwrap(def['element']);
+  if (element.def['type'] === 'enum') return {};
   if (element.def['type'] !== 'union') return { item: fieldModel('', def['element']) };
   const options = element.def['options'];
   return { variants: Array.isArray(options) ? options.map(variantOf) : [] };

@@ -2,6 +2,7 @@ import { ConfigProvider } from 'antd';
 import chinese from 'antd/locale/zh_CN.js';
 import type { ComponentProps, ReactNode } from 'react';
 import { Announcer } from './announcer.tsx';
+import { useOpenerMemory } from './dialog-focus.tsx';
 import { deskTheme } from './theme.ts';
 
 type Locale = NonNullable<ComponentProps<typeof ConfigProvider>['locale']>;
@@ -19,6 +20,7 @@ export function UiProvider({
   large,
   children,
 }: Readonly<{ nonce: string | undefined; large: boolean; children: ReactNode }>) {
+  useOpenerMemory();
   return (
     <ConfigProvider
       locale={zhCN}

@@ -1,6 +1,6 @@
 import { AGP, APL, GDH, MRH, MRP } from '@lpt/law';
 import { day } from '../../kernel/day.ts';
-import { calendarDays, workingDays } from '../length.ts';
+import { calendarDays, months, workingDays } from '../length.ts';
 import type { DeadlineRow } from '../row.ts';
 
 const forward = { direction: 'forward', counting: 'case' } as const;
@@ -170,6 +170,18 @@ export const notificationDeadlines = [
     runsFrom: '收到听证要求',
     binds: 'organ',
     excluded: ['hearing-postponement'],
+    from: guangdongFrom,
+  },
+  {
+    ...forward,
+    id: 'hearing-successor',
+    rule: 'HEA-35',
+    scope: 'guangdong',
+    title: '等待确定听证当事人的承继人',
+    articles: [GDH.art(37)],
+    length: months(3),
+    runsFrom: '当事人死亡或者终止',
+    binds: 'party',
     from: guangdongFrom,
   },
   {

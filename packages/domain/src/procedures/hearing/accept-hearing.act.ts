@@ -13,7 +13,7 @@ export const acceptHearing = act({
   from: ['proceeding'],
   partyFrom: ['hearing-requested', 'views-reviewed', 'notice-served'],
   articles: [APL.art(63, { para: 1 }), GDH.art(20), GDH.art(38)],
-  guards: ['hearing-right-exists', 'hearing-requested-in-time', 'no-hearing-running'],
+  guards: ['hearing-right-exists', 'hearing-requested-in-time', 'no-hearing-running', 'rehearing-has-ground'],
   input: z.strictObject({ party: partyInput, note: shortText('受理说明', 200) }),
   decide: ({ theCase, party, ctx }) => {
     const request = party?.hearingRequests.at(-1);

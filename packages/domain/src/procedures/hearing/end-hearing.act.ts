@@ -2,6 +2,7 @@ import { APL, GDH, MRH } from '@lpt/law';
 import { z } from 'zod';
 import { act } from '../../engine/act.ts';
 import { choice, longText, partyInput, shortText } from '../../engine/inputs.ts';
+import { forEachHeard } from './joint-hearing.ts';
 
 /** 结束听证：笔录记明提出的处罚、质证、辩论和最后陈述，当事人签名，全程录像。 */
 export const endHearing = act({
@@ -13,7 +14,7 @@ export const endHearing = act({
   from: ['proceeding'],
   partyFrom: ['hearing-requested'],
   articles: [APL.art(64, { item: 7 }), APL.art(64, { item: 8 }), GDH.art(27), GDH.art(31), MRH.art(28)],
-  guards: ['hearing-in-session', 'evidence-examined'],
+  guards: ['hearing-in-session', 'chair-presides', 'evidence-examined'],
   input: z.strictObject({
     party: partyInput,
     attended: z
@@ -33,5 +34,6 @@ export const endHearing = act({
     recording: shortText('全程音像记录', 200),
   }),
   documents: ['TZ-05'],
-  decide: ({ input: { party, ...record } }) => [{ type: 'HearingEnded', party, record }],
+  decide: ({ theCase, input: { party: own, ...record } }) =>
+    forEachHeard(theCase, own, (party) => ({ type: 'HearingEnded', party, record })),
 });

@@ -14,7 +14,7 @@ export const issueHearingNotice = act({
   from: ['proceeding'],
   partyFrom: ['hearing-requested'],
   articles: [APL.art(64, { item: 2 }), GDH.art(20, { item: 2 }), MRH.art(20, { para: 2 })],
-  guards: ['hearing-scheduled'],
+  guards: ['hearing-scheduled', 'chair-presides'],
   input: z.strictObject({ party: partyInput }),
   documents: ['TZ-01'],
   decide: ({ theCase, input, ctx }) => [

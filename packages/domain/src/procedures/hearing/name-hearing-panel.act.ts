@@ -2,6 +2,7 @@ import { APL, GDH, MRH } from '@lpt/law';
 import { z } from 'zod';
 import { act } from '../../engine/act.ts';
 import { idInput, partyInput } from '../../engine/inputs.ts';
+import { forEachHeard } from './joint-hearing.ts';
 
 /** 确定听证会组成人员：主持人、听证员、书记员都不是本案调查人员。 */
 export const nameHearingPanel = act({
@@ -20,7 +21,10 @@ export const nameHearingPanel = act({
     members: z.array(z.string().min(1).max(40)).max(8).meta({ title: '听证员', widget: 'officers' }),
     recorder: idInput('书记员', 'officer'),
   }),
-  decide: ({ input: { party, ...seats }, ctx }) => [
-    { type: 'HearingPanelNamed', party, panel: { ...seats, on: ctx.on } },
-  ],
+  decide: ({ theCase, input: { party: own, ...seats }, ctx }) =>
+    forEachHeard(theCase, own, (party) => ({
+      type: 'HearingPanelNamed',
+      party,
+      panel: { ...seats, on: ctx.on },
+    })),
 });

@@ -1,7 +1,7 @@
 import { APL, GDH, MRH } from '@lpt/law';
 import { z } from 'zod';
 import { act } from '../../engine/act.ts';
-import { choice, partyInput, shortText } from '../../engine/inputs.ts';
+import { choice, dayInput, partyInput, shortText } from '../../engine/inputs.ts';
 
 const grounds = {
   absent: '当事人及其代理人无正当理由拒不出席',
@@ -22,10 +22,11 @@ export const terminateHearing = act({
   from: ['proceeding'],
   partyFrom: ['hearing-requested'],
   articles: [APL.art(64, { item: 6 }), GDH.art(37), MRH.art(15, { para: 3 })],
-  guards: ['hearing-not-over'],
+  guards: ['hearing-not-over', 'chair-presides', 'successor-awaited'],
   input: z.strictObject({
     party: partyInput,
     ground: choice('终止的情形', grounds),
+    since: dayInput('当事人死亡或者终止之日', '没有承继人而终止的，必须填写').exactOptional(),
     note: shortText('说明和材料', 300),
   }),
   decide: ({ input }) => [

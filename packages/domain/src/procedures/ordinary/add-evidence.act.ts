@@ -12,9 +12,9 @@ export const addEvidence = act({
   step: 'investigation',
   procedures: ['ordinary', 'summary'],
   by: ['handler'],
-  from: ['lead', 'verifying', 'investigating'],
+  from: ['lead', 'verifying', 'investigating', 'proceeding'],
   articles: [APL.art(46), APL.art(40)],
-  guards: ['days-possible', 'two-valid-officers', 'actor-handles-case'],
+  guards: ['days-possible', 'two-valid-officers', 'actor-handles-case', 'no-evidence-during-suit'],
   input: z.strictObject({
     officers: officersInput,
     kind: evidenceKindInput,

@@ -2,6 +2,7 @@ import { APL, GDF } from '@lpt/law';
 import { z } from 'zod';
 import { identityInput } from '../../case/schemas.ts';
 import { act } from '../../engine/act.ts';
+import { nextNumber } from '../next-number.ts';
 import { newParty } from './new-party.ts';
 
 /** 增加当事人。 */
@@ -15,6 +16,6 @@ export const addParty = act({
   guards: ['actor-handles-case'],
   input: z.strictObject({ identity: identityInput }),
   decide: ({ theCase, input }) => [
-    { type: 'PartyAdded', party: newParty(`P${theCase.parties.length + 1}`, input.identity) },
+    { type: 'PartyAdded', party: newParty(`P${nextNumber(theCase.parties.map(({ id }) => id))}`, input.identity) },
   ],
 });

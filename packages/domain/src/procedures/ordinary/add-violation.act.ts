@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { violationInput } from '../../case/schemas.ts';
 import { act } from '../../engine/act.ts';
 import { shortText } from '../../engine/inputs.ts';
+import { nextNumber } from '../next-number.ts';
 
 /** 登记违法行为。 */
 export const addViolation = act({
@@ -17,7 +18,7 @@ export const addViolation = act({
   decide: ({ theCase, input: { violation, ground } }) => [
     {
       type: 'ViolationAdded',
-      violation: { ...violation, id: `V${theCase.violations.length + 1}` },
+      violation: { ...violation, id: `V${nextNumber(theCase.violations.map(({ id }) => id))}` },
       ...(ground ? { ground } : {}),
     },
   ],

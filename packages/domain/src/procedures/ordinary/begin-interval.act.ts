@@ -4,7 +4,7 @@ import { type IntervalReason, intervalTitles } from '../../case/investigation.ts
 import { act } from '../../engine/act.ts';
 import { choice, dayInput, shortText } from '../../engine/inputs.ts';
 
-const { suspension: _bySuspension, hearing: _byHearing, ...reasons } = intervalTitles;
+const { suspension: _bySuspension, hearing: _byHearing, police: _byPolice, ...reasons } = intervalTitles;
 
 /** 开始检测、鉴定等期间。本机关适用的规定列明可以扣除的才扣除，否则只是记下来。 */
 export const beginInterval = act({

@@ -11,7 +11,7 @@ export const leadTransfer = approval({
   stages: ['agency-head'],
   from: ['lead', 'verifying'],
   articles: [APL.art(22), MRP.art(14)],
-  guards: [],
+  guards: ['no-second-transfer'],
   input: z.strictObject({ to: shortText('受移送机关', 100), reason: longText('移送理由', 1000) }),
   grant: ({ input }) => [{ type: 'LeadTransferred', to: input.to, reason: input.reason }],
 });

@@ -13,7 +13,7 @@ export const preservationApproval = approval({
   stages: ['unit-head', 'agency-head'],
   from: coercionPhases,
   articles: [APL.art(56), MRP.art(33, { para: 1 })],
-  guards: ['actor-handles-case'],
+  guards: ['power-over-matter'],
   input: z.strictObject({
     party: partyInput,
     evidence: shortText('拟登记保存的证据', 300),

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { idInput, longText, officersInput, partyInput, shortText } from '../../engine/inputs.ts';
 import { listedItemFields, siteFields } from '../coercion-inputs.ts';
 
-/** 登记保存清单。 */
-export const preservedItemsInput = z
+const preservedItemsInput = z
   .array(z.strictObject(listedItemFields))
   .min(1)
   .max(200)

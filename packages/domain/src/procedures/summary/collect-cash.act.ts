@@ -2,7 +2,15 @@ import { APL } from '@lpt/law';
 import { z } from 'zod';
 import { cashGroundTitles } from '../../case/summary.ts';
 import { act } from '../../engine/act.ts';
-import { choice, fenInput, longText, officersInput, partyInput, shortText, yesNo } from '../../engine/inputs.ts';
+import {
+  choice,
+  fenInput,
+  longText,
+  officersInput,
+  partyInput,
+  shortText,
+  yesNo,
+} from '../../engine/inputs.ts';
 import { onRecord } from '../officers.ts';
 
 /** 当场收缴罚款。罚缴分离是原则，只有三种情形例外；普通程序只在边远、水上地区由当事人提出时可以。 */
@@ -56,7 +64,11 @@ export const collectCash = act({
           afloat: input.afloat ?? false,
         },
       },
-      { type: 'PaymentRecorded', party: input.party, payment: { on: ctx.on, amountFen, kind: 'fine', receipt } },
+      {
+        type: 'PaymentRecorded',
+        party: input.party,
+        payment: { on: ctx.on, amountFen, kind: 'fine', receipt },
+      },
     ];
   },
 });

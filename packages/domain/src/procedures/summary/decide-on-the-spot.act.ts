@@ -95,7 +95,11 @@ export const decideOnTheSpot = act({
   },
 });
 
-function handedOver({ theCase, input: given, ctx }: ActScope<z.infer<typeof input>>, party: Party, document: string): Service {
+function handedOver(
+  { theCase, input: given, ctx }: ActScope<z.infer<typeof input>>,
+  party: Party,
+  document: string,
+): Service {
   return {
     id: `F${theCase.parties.reduce((count, each) => count + each.services.length, 1)}`,
     document,

@@ -1,9 +1,12 @@
 import type { Case } from '../../case/case.ts';
 import type { InvestigationRecord } from '../../case/investigation.ts';
-import type { Identity } from '../../case/people.ts';
+import type { Identity, Party } from '../../case/people.ts';
 import { day } from '../../kernel/day.ts';
 import { usccCheck } from '../../kernel/identifiers.ts';
+import { fullCoercion } from './full-coercion.ts';
 import { aParty, at, officers, on, type Sensitive, someSensitive } from './full-party.ts';
+import { fullCash, fullInspection, fullSummary } from './full-summary.ts';
+import { fullTransfer } from './full-transfer.ts';
 
 function aRecord(s: Sensitive, told: string): InvestigationRecord {
   return {
@@ -45,7 +48,7 @@ export function fullCase(s: Sensitive = someSensitive, told = '没有补充'): C
   };
   return {
     ...opened(s, told),
-    parties: [aParty('P1', person, s), aParty('P2', company, s)],
+    parties: [onTheSpot(aParty('P1', person, s), s), aParty('P2', company, s)],
     requests: [
       {
         id: 'A1',
@@ -73,7 +76,16 @@ export function fullCase(s: Sensitive = someSensitive, told = '没有补充'): C
     ],
     records: [aRecord(s, told)],
     ...outcomes(s, told),
+    ...fullTransfer(s, told),
+    ...fullCoercion(s, told),
+    ...fullInspection(s, told),
   };
+}
+
+/** 当场处罚、当场收缴也都发生过。 */
+function onTheSpot(party: Party, s: Sensitive): Party {
+  const { proposal } = party;
+  return proposal ? { ...party, summary: fullSummary(proposal, s), cash: fullCash(s) } : party;
 }
 
 function opened(s: Sensitive, told: string) {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../frame/icons.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import { useForm } from '../surroundings.tsx';
+import { normalDay } from '../typed-dates.ts';
 import { textIn } from '../values.ts';
 import { MonthGrid } from './month-grid.tsx';
 import type { WidgetProps } from './widget.ts';
@@ -34,16 +35,6 @@ export function DayField({ field, path, value, onChange }: WidgetProps) {
       )}
     </FieldFrame>
   );
-}
-
-/** 20261008、2026/10/8、2026.10.8 都认。 */
-export function normalDay(text: string): string {
-  const trimmed = text.trim();
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(trimmed);
-  if (compact) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  const loose = /^(\d{4})[/.年](\d{1,2})[/.月](\d{1,2})日?$/.exec(trimmed);
-  if (!loose) return trimmed;
-  return `${loose[1]}-${(loose[2] ?? '').padStart(2, '0')}-${(loose[3] ?? '').padStart(2, '0')}`;
 }
 
 /** 日历按钮和弹出的月历。 */

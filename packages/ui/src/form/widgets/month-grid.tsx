@@ -1,20 +1,6 @@
-import { type Day, day, plusDays, plusMonths, type WorkCalendar, weekdayOf } from '@lpt/domain';
+import { type Day, plusDays, plusMonths, type WorkCalendar } from '@lpt/domain';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-
-const WEEK = ['一', '二', '三', '四', '五', '六', '日'] as const;
-
-/** 一个月的六周，从星期一排起；前后补邻月的日子。 */
-export function weeksOf(at: Day): readonly (readonly Day[])[] {
-  const first = day(`${at.slice(0, 7)}-01`);
-  const start = plusDays(first, -((weekdayOf(first) + 6) % 7));
-  return [0, 1, 2, 3, 4, 5].map((week) => WEEK.map((_, index) => plusDays(start, week * 7 + index)));
-}
-
-/** 日子上的字：休、班，普通日子没有。 */
-export function markOf(on: Day, calendar: WorkCalendar): '休' | '班' | undefined {
-  if (calendar.workedWeekends.has(on)) return '班';
-  return calendar.holidays.has(on) ? '休' : undefined;
-}
+import { markOf, WEEK, weeksOf } from '../typed-dates.ts';
 
 const moves: Readonly<Record<string, (at: Day) => Day>> = {
   ArrowLeft: (at) => plusDays(at, -1),
@@ -41,6 +27,8 @@ export function MonthGrid({
 }>) {
   const [at, setAt] = useState<Day>(chosen ?? today);
   const focused = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the day
   useEffect(() => focused.current?.focus(), [at]);
 
@@ -57,7 +45,7 @@ export function MonthGrid({
   };
   const year = Number(at.slice(0, 4));
   return (
-    <div className="lp-calendar" role="dialog" aria-label="选择日期" onKeyDown={onKeyDown}>
+    <div ref={box} className="lp-calendar" role="dialog" aria-label="选择日期" onKeyDown={onKeyDown}>
       <div className="lp-calendar-head">
         <button type="button" aria-label="上一月" onClick={() => setAt(plusMonths(at, -1))}>
           ‹
@@ -90,11 +78,12 @@ export function MonthGrid({
                     tabIndex={on === at ? 0 : -1}
                     className={classOf(on, { at, chosen, today })}
                     aria-pressed={on === chosen}
-                    aria-label={labelOf(on, calendar)}
                     onClick={() => onChoose(on)}
                   >
+                    <span className="lp-hidden">{`${Number(on.slice(0, 4))}年${Number(on.slice(5, 7))}月`}</span>
                     {Number(on.slice(8))}
                     <small>{markOf(on, calendar)}</small>
+                    <span className="lp-hidden">{calendar.holidays.get(on)}</span>
                   </button>
                 </td>
               ))}
@@ -118,10 +107,4 @@ function classOf(
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function labelOf(on: Day, calendar: WorkCalendar): string {
-  const name = calendar.holidays.get(on);
-  if (name) return `${on} ${name}放假`;
-  return calendar.workedWeekends.has(on) ? `${on} 调休上班` : on;
 }

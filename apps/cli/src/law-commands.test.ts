@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import type { Io } from './command.ts';
+import { main } from './main.ts';
+
+const files: Readonly<Record<string, string>> = {
+  'lawful.json': JSON.stringify({
+    on: '2026-11-20',
+    party: { kind: 'person' },
+    proposal: { fineYuan: 200 },
+  }),
+  'unlawful.json': JSON.stringify({
+    on: '2026-11-20',
+    party: { kind: 'person' },
+    onTheSpot: true,
+    proposal: { fineYuan: 200.01 },
+  }),
+  'wrong.json': JSON.stringify({ party: { kind: 'person' }, more: 1 }),
+  'broken.json': '{',
+  'change.json': JSON.stringify({
+    title: '拟议的变动',
+    effective: '2027-01-01',
+    statutes: [{ code: 'FSL', articles: [124] }],
+  }),
+  'wrong-change.json': JSON.stringify({ title: '拟议的变动', effective: '2027-01-01' }),
+};
+
+async function lpt(...args: readonly string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const io: Io = {
+    out: (text) => said.push(text),
+    err: (text) => complained.push(text),
+    readFile: (path) => files[path],
+  };
+  const code = await main(args, io);
+  return { code, said: said.join('\n'), complained };
+}
+
+async function json(...args: readonly string[]): Promise<Record<string, unknown>> {
+  const { code, said } = await lpt(...args, '--json');
+  return { code, ...(JSON.parse(said) as Record<string, unknown>) };
+}
+
+describe('workdays、days', () => {
+  test.each([
+    ['2026-02-13', '+5', '2026-02-27'],
+    ['2024-04-26', '5', '2024-05-07'],
+    ['2026-05-14', '-7', '2026-05-06'],
+    ['2026-09-14', '+0', '2026-09-14'],
+  ])('workdays %s %s 是 %s', async (from, count, date) => {
+    expect(await json('workdays', from, count)).toMatchObject({ code: 0, date });
+    expect((await lpt('workdays', from, count)).said).toBe(date);
+  });
+
+  test.each([
+    [['2025-07-07', '+90'], '2025-10-05'],
+    [['2025-10-05', '+0', '--roll'], '2025-10-09'],
+    [['2026-03-01', '-1'], '2026-02-28'],
+  ])('days %j 是 %s', async (args, date) => {
+    expect(await json('days', ...args)).toMatchObject({ code: 0, date });
+  });
+
+  test('放假安排没有公布的年度，标明暂计', async () => {
+    expect(await json('workdays', '2026-12-25', '+10')).toMatchObject({ provisional: true });
+    expect((await lpt('workdays', '2026-12-25', '+10')).said).toContain('暂计');
+  });
+});
+
+describe('deadline', () => {
+  test('给出日子和算式', async () => {
+    const found = await json('deadline', 'fil-01', '--from', '2024-09-10', '--extend', '15');
+    expect(found).toMatchObject({ code: 0, date: '2024-10-28', rule: 'FIL-01' });
+    expect(JSON.stringify(found['derivation'])).toContain('延长15个工作日');
+  });
+
+  test('不计入的期间可以写几段，可以写明事由', async () => {
+    const plain = ['--pause', '2026-02-10..2026-03-01', '--pause=2026-02-25..2026-03-06'];
+    expect(await json('deadline', 'DEC-07', '--from', '2026-01-12', ...plain)).toMatchObject({
+      date: '2026-05-07',
+    });
+    const named = ['--pause', '检测、检验:2026-02-10..2026-03-01', '--profile', '市场监管'];
+    expect(await json('deadline', 'DEC-07', '--from', '2026-01-12', ...named)).toMatchObject({
+      date: '2026-05-06',
+    });
+  });
+
+  test('按小时计的写到分', async () => {
+    const found = await json('deadline', 'TRF-04', '--from', '2026-09-26T10:00');
+    expect(found).toMatchObject({ date: '2026-09-27', at: '2026-09-27T10:00:00+08:00' });
+  });
+
+  test('法律不允许的延长，退出码为一，写明依据', async () => {
+    const args = ['deadline', 'FIL-01', '--from', '2024-09-10', '--extend', '15', '--extend', '15'];
+    const found = await lpt(...args);
+    expect(found.code).toBe(1);
+    expect(found.complained.join('')).toContain('只能延长1次');
+    expect(JSON.stringify(await json(...args))).toContain('第十八条第一款');
+  });
+});
+
+describe('check', () => {
+  test('合法的退出码为零，不合法的为一', async () => {
+    expect(await json('check', 'lawful.json')).toMatchObject({ code: 0, lawful: true });
+    const found = await json('check', 'unlawful.json');
+    expect(found).toMatchObject({ code: 1, lawful: false, procedure: { procedure: 'ordinary' } });
+    expect(JSON.stringify(found['refusals'])).toContain('《行政处罚法》第五十一条');
+  });
+
+  test('不写 --json 的说中文', async () => {
+    expect((await lpt('check', 'unlawful.json')).said).toContain('适用普通程序。');
+  });
+
+  test('--schema 输出事实文件的格式', async () => {
+    expect(JSON.parse((await lpt('check', '--schema')).said)).toMatchObject({ title: '法律检查的事实' });
+  });
+});
+
+describe('impact', () => {
+  test('演示案件里受影响的在办案件、职权、公开信息', async () => {
+    const found = await json('impact', 'change.json');
+    expect(found).toMatchObject({ code: 0, title: '拟议的变动' });
+    expect(JSON.stringify(found['powers'])).toContain('经营超过保质期的食品');
+  });
+});
+
+describe('叫错了：一句中文，退出码为二', () => {
+  test.each([
+    [['workdays', '2026-02-30', '+5'], '不是真实存在的日期'],
+    [['workdays', '2026-02-13'], '没有写工作日数'],
+    [['workdays', '2026-02-13', 'five'], '不是整数'],
+    [['workdays', '1899-01-01', '5'], '超出可以计算的范围'],
+    [['days', '2026-02-13', '+5', 'more'], '多写了'],
+    [['days', '2026-02-13', '+5', '--rolls'], '不认识 --rolls'],
+    [['deadline'], '没有写规则编号'],
+    [['deadline', 'NO-99', '--from', '2026-01-01'], '没有“NO-99”这条规则'],
+    [['deadline', 'FIL-01'], '没有写起算日期'],
+    [['deadline', 'FIL-01', '--from'], '--from 后面要写值'],
+    [['deadline', 'OFF-01', '--from', '2026-01-01'], '没有规定期限'],
+    [['deadline', 'COE-08', '--from', '2026-01-01'], '起算时刻要写到分'],
+    [['deadline', 'COE-08', '--from', '2026-01-01T25:00'], '不是真实存在的时刻'],
+    [['deadline', 'DEC-07', '--from', '2026-01-01', '--pause', '2026-02-10'], '写错了'],
+    [['deadline', 'DEC-07', '--from', '2026-01-01', '--pause', '2026-02-10..2026-02-01'], '早于'],
+    [['deadline', 'DEC-07', '--from', '2026-01-01', '--pause', '放假:2026-02-10..2026-02-11'], '没有“放假”'],
+    [['deadline', 'DEC-07', '--from', '2026-01-01', '--extend', '0'], '写错了'],
+    [['deadline', 'DEC-07', '--from', '2026-01-01', '--profile', '烟草'], '没有“烟草”这个领域'],
+    [['deadline', 'DEC-07', '--from', '2026-01-01', '--from', '2026-01-02'], '只能写一次'],
+    [['check'], '用法'],
+    [['check', 'none.json'], '读不到文件'],
+    [['check', 'broken.json'], '不是 JSON 文件'],
+    [['check', 'wrong.json'], 'more：没有这个字段'],
+    [['impact', 'wrong-change.json'], '没有写改变了什么'],
+    [['impact', 'change.json', '--cases', 'lawful.json'], '不是案件的现状'],
+  ])('%j：%s', async (args, says) => {
+    const found = await lpt(...args);
+    expect(found.code).toBe(2);
+    expect(found.said).toBe('');
+    expect(found.complained).toHaveLength(1);
+    expect(found.complained[0]).toContain(says);
+  });
+});

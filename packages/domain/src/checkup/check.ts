@@ -1,0 +1,108 @@
+import type { WorkCalendar } from '../calendar/calendar.ts';
+import type { Procedure } from '../case/case.ts';
+import type { Clock } from '../clocks/clock.ts';
+import { clocksOf } from '../clocks/clocks.ts';
+import type { Refusal } from '../engine/refusal.ts';
+import type { Day } from '../kernel/day.ts';
+import {
+  type ChannelCheck,
+  type LateFineTable,
+  lateFineTable,
+  publicationCheck,
+  remedyTexts,
+} from './check-after.ts';
+import { checkSubject } from './check-case.ts';
+import { type CheckDiscretion, checkDiscretion } from './check-discretion.ts';
+import type { CheckFacts } from './check-facts.ts';
+import { decisionGuards, failingGuards, gateRefusals } from './check-gates.ts';
+import { checkLimitation, type LimitationCheck } from './check-limitation.ts';
+import { type FinePosition, finePosition, limitationRefusals, penaltyRefusals } from './check-penalty.ts';
+import {
+  applicableProcedure,
+  discussionCheck,
+  hearingCheck,
+  legalReviewCheck,
+  type Needed,
+  type OfficersCheck,
+  officersCheck,
+  onTheSpotRefusals,
+  type Reason,
+} from './check-procedure.ts';
+
+/** 对一组事实的法律检查。没有写到的事，没有对应的结论。 */
+export type CheckReport = Readonly<{
+  on: Day;
+  /** 写到的环节里没有一处不合法。 */
+  lawful: boolean;
+  procedure?: Readonly<{ procedure: Procedure; reasons: readonly Reason[] }>;
+  hearing?: Needed;
+  legalReview?: Needed;
+  discussion?: Needed;
+  officers?: OfficersCheck;
+  limitation: readonly LimitationCheck[];
+  discretion?: CheckDiscretion;
+  position?: FinePosition;
+  remedies: readonly string[];
+  lateFine?: LateFineTable;
+  publication: readonly ChannelCheck[];
+  clocks: readonly Clock[];
+  /** 不合法之处，每处一条，连同依据和补救。 */
+  refusals: readonly Refusal[];
+  /** 还没有作出决定的，作出普通程序决定以前还差什么。 */
+  outstanding: readonly Refusal[];
+}>;
+
+/** 作法律检查：在内存里搭一个案件，用办理时同样的条件、期限、裁量、公示规则判断。 */
+export function checkLaw(
+  facts: CheckFacts,
+  q: Readonly<{ today: Day; calendar: WorkCalendar }>,
+): CheckReport {
+  const subject = checkSubject(facts, q);
+  const { on } = subject;
+  const asked = facts.proposal !== undefined;
+  const procedure = applicableProcedure(subject);
+  const officers = officersCheck(subject);
+  const limitation = checkLimitation(subject);
+  const discretion = facts.violations.length > 0 ? checkDiscretion(subject) : undefined;
+  const position = discretion && finePosition(subject, discretion);
+  const late = lateFineTable(subject);
+  const refusals = once([
+    ...onTheSpotRefusals(subject),
+    ...limitationRefusals(
+      subject,
+      limitation.filter(({ state }) => state === 'expired'),
+    ),
+    ...(discretion ? penaltyRefusals(subject, discretion) : []),
+    ...gateRefusals(subject),
+  ]);
+  const waits = asked && !facts.decision && !facts.onTheSpot && procedure?.procedure !== 'summary';
+  return {
+    on,
+    lawful: refusals.length === 0,
+    ...(procedure ? { procedure } : {}),
+    ...(asked
+      ? {
+          hearing: hearingCheck(subject),
+          legalReview: legalReviewCheck(subject),
+          discussion: discussionCheck(subject),
+        }
+      : {}),
+    ...(officers ? { officers } : {}),
+    limitation,
+    ...(discretion ? { discretion } : {}),
+    ...(position ? { position } : {}),
+    remedies: remedyTexts(subject),
+    ...(late ? { lateFine: late } : {}),
+    publication: publicationCheck(subject),
+    clocks: clocksOf(subject.after, subject.at(on)),
+    refusals,
+    outstanding: waits ? once(failingGuards(subject, decisionGuards(subject), { on })) : [],
+  };
+}
+
+/** 同一条理由只说一次。 */
+function once(refusals: readonly Refusal[]): readonly Refusal[] {
+  const seen = new Map<string, Refusal>();
+  for (const refusal of refusals) if (!seen.has(refusal.code)) seen.set(refusal.code, refusal);
+  return [...seen.values()];
+}

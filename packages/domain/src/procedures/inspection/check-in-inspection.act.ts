@@ -1,0 +1,42 @@
+import { APL, GDF, SC54 } from '@lpt/law';
+import { z } from 'zod';
+import { entryCodeTitles } from '../../case/inspection.ts';
+import { act } from '../../engine/act.ts';
+import { choice, officersInput, shortText, yesNo } from '../../engine/inputs.ts';
+import { onRecord } from '../officers.ts';
+
+/** 亮证、扫码入企：谁、何时、在哪里、通知在先、批准在先，逐一留痕。 */
+export const checkInInspection = act({
+  name: 'check-in-inspection',
+  title: '亮证扫码入企',
+  step: 'inspection-visit',
+  procedures: ['inspection'],
+  by: ['handler'],
+  from: ['inspecting'],
+  articles: [APL.art(42, { para: 1 }), APL.art(55, { para: 1 }), SC54.art(6), GDF.art(10)],
+  guards: [
+    'actor-handles-case',
+    'not-on-site-yet',
+    'inspection-approved',
+    'inspection-notified',
+    'two-valid-officers',
+    'inspectors-lawful',
+    'inspectors-as-selected',
+    'certificate-shown',
+    'entry-code-recorded',
+    'within-yearly-cap',
+  ],
+  input: z.strictObject({
+    officers: officersInput,
+    certificatesShown: yesNo('已出示执法证件'),
+    place: shortText('地点', 200),
+    location: shortText('定位', 60, '设备给出的经纬度').exactOptional(),
+    code: choice('入企方式', entryCodeTitles),
+    codeRecord: shortText('记录编号或者故障情况', 200).exactOptional(),
+    helpers: z.int().min(0).max(20).meta({ title: '协助检查的人数' }),
+  }),
+  documents: ['JC-11'],
+  decide: ({ input: { officers, certificatesShown: _shown, ...rest }, ctx }) => [
+    { type: 'InspectionCheckedIn', checkIn: { ...rest, at: ctx.at, officers: onRecord(officers, ctx) } },
+  ],
+});

@@ -1,0 +1,37 @@
+import type { Browser } from 'playwright-core';
+import { examine, openWindow } from './browser.ts';
+
+/** 公示门户：没有脚本也能查到刚公示的决定，只有规定的各项，没有当事人姓名。 */
+export async function publicFindsTheRecord(
+  browser: Browser,
+  address: string,
+  pictures: string,
+  problems: string[],
+): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'zh-CN' });
+  const reader = await context.newPage();
+  reader.setDefaultTimeout(20_000);
+  await reader.goto(`${address}/publications?q=${encodeURIComponent('超过保质期')}`);
+  await reader
+    .getByRole('link', { name: /经营超过保质期的食品案/ })
+    .first()
+    .click();
+  await reader.getByRole('heading', { level: 1 }).waitFor();
+  const record = reader.url();
+  const shown = await reader.content();
+  for (const hidden of ['示例便利店', '陈示例', '演示路88号'])
+    if (shown.includes(hidden)) throw new Error(`公示页出现了不应公开的内容：${hidden}`);
+  await context.close();
+
+  const looked = await openWindow(browser, problems, false);
+  for (const [url, name] of [
+    [`${address}/`, 'portal-home'],
+    [`${address}/publications`, 'portal-list'],
+    [record, 'portal-record'],
+    [`${address}/about`, 'portal-about'],
+    [`${address}/verify`, 'portal-verify'],
+  ] as const) {
+    await looked.goto(url);
+    problems.push(...(await examine(looked, pictures, name)));
+  }
+}
