@@ -37,7 +37,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('备份，恢复到另一个库，核对无误；不覆盖，不恢复到有数据的库', async () => {
+// Each call opens a database of its own, which takes seconds on a busy machine.
+const patient = { timeout: 180_000 };
+
+test('备份，恢复到另一个库，核对无误；不覆盖，不恢复到有数据的库', patient, async () => {
   expect(await lpt('one', 'backup', file)).toMatchObject({ code: 0 });
   expect(existsSync(file)).toBe(true);
   expect(await lpt('one', 'backup', file)).toMatchObject({
@@ -52,7 +55,7 @@ test('备份，恢复到另一个库，核对无误；不覆盖，不恢复到�
   await restored.close();
 });
 
-test('损坏的备份不恢复，什么也不变', async () => {
+test('损坏的备份不恢复，什么也不变', patient, async () => {
   const damaged = join(folder, 'b.backup');
   writeFileSync(damaged, readFileSync(file).subarray(0, -20));
   expect((await lpt('three', 'restore', damaged)).code).toBe(1);

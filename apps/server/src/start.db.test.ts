@@ -62,7 +62,10 @@ afterEach(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('启动、登录、停止、再启动：数据还在', async () => {
+// The program is started several times, each with a database of its own: seconds each on a busy machine.
+const patient = { timeout: 240_000 };
+
+test('启动、登录、停止、再启动：数据还在', patient, async () => {
   const data = join(folder, 'store');
   const first = await started({ LPT_DATA: data });
   expect(await (await fetch(`${first.address}/readyz`)).text()).toBe('ok\n');
@@ -92,7 +95,7 @@ test('启动、登录、停止、再启动：数据还在', async () => {
   expect(await afterKill.ended).toMatchObject({ code: 0 });
 });
 
-test('端口被占用：一句话，不为零', async () => {
+test('端口被占用：一句话，不为零', patient, async () => {
   const holder = createServer();
   await new Promise<void>((resolve) => {
     holder.listen(0, '127.0.0.1', () => resolve());
@@ -105,7 +108,7 @@ test('端口被占用：一句话，不为零', async () => {
   expect(said.trim().split('\n')).toEqual([expect.stringMatching(/端口 \d+ 已被占用.*Port \d+ is in use/)]);
 });
 
-test('文件夹坏了、数据库连不上、没有管理员口令：各一句话，不为零', async () => {
+test('文件夹坏了、数据库连不上：各一句话，不为零', patient, async () => {
   const file = join(folder, 'a-file');
   writeFileSync(file, 'not a folder');
   const ends = await Promise.all([

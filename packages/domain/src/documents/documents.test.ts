@@ -10,7 +10,9 @@ import { caseRecorder, demoContext } from '../testing/case-recorder.ts';
 import { serve } from '../testing/case-service.ts';
 import { usualSetup } from '../testing/case-setup.ts';
 import { approve, registerLead } from '../testing/case-stages.ts';
+import { executionCases } from '../testing/execution-plots.ts';
 import { documentText, givenValues, valuesIn } from '../testing/document-text.ts';
+import { transferCases } from '../testing/transfer-cases.ts';
 import { playTo } from '../testing/act-plot.ts';
 import { wideRegistry } from '../testing/demo-registry-wide.ts';
 import { inspectionPlot } from '../testing/inspection-plot.ts';
@@ -79,6 +81,8 @@ const cases: Readonly<Record<string, readonly CaseEvent[]>> = {
   '简易程序，当场收缴': playTo(summaryPlot(), '归档', wideRegistry).events,
   '行政检查，责令改正': playTo(inspectionPlot(), '归档', wideRegistry).events,
   ...coercionCases,
+  ...executionCases,
+  ...transferCases,
 };
 
 const issued = Object.values(cases).flatMap(issuedIn);

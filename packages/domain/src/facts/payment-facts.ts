@@ -155,7 +155,7 @@ export const paymentFacts = {
 
   agreementStanding: fact({
     title: '执行协议',
-    values: ['none', 'running', 'breached', 'over'],
+    values: ['none', 'running', 'missed', 'breached', 'over'],
     of: ({ party, ctx }) => agreementState(party?.execution?.agreement, party, ctx.on),
   }),
 
@@ -184,12 +184,12 @@ export const paymentFacts = {
   }),
 };
 
-/** 执行协议：记明违约，或者有一期没有按约缴纳的，就是没有履行协议。 */
+/** 执行协议：`missed` 为有一期没有按约缴纳，`breached` 为已经登记不履行协议。 */
 function agreementState(
   agreement: ExecutionAgreement | undefined,
   party: Scope['party'],
   on: Scope['ctx']['on'],
-): 'none' | 'running' | 'breached' | 'over' {
+): 'none' | 'running' | 'missed' | 'breached' | 'over' {
   if (!agreement || !party) return 'none';
   if (agreement.breached) return 'breached';
   let planned = 0;
@@ -198,7 +198,7 @@ function agreementState(
     planned += amountFen;
     return dueOn < on && paidUntil(party, 'fine', dueOn) - before < planned;
   });
-  if (missed) return 'breached';
+  if (missed) return 'missed';
   const end = agreement.stages.at(-1)?.dueOn ?? agreement.on;
   return on <= end ? 'running' : 'over';
 }

@@ -9,6 +9,7 @@ import { cellOfRange } from '../testing/matter-cells.ts';
 import { quotedLines, scenarios } from '../testing/scenarios.ts';
 import { applicableLaw } from './applicable.ts';
 import { penaltyLawChanges, penaltyLawChoices } from './penalty-law-2021.ts';
+import { matterVersions } from './versions.ts';
 
 const markdown = readFileSync(new URL('./applicable.scenarios.md', import.meta.url), 'utf8');
 
@@ -52,6 +53,19 @@ describe('从旧兼从轻', () => {
       decidedOn: day('2026-02-01'),
     })!.articles;
     expect(quotedLines(markdown)).toEqual([`${cite(first!)}（要旨）：${gistOf(first!)}`]);
+  });
+
+  test('规定失效而没有后继：不再处罚，提示核对', () => {
+    const [current] = matterVersions('food.expired-food');
+    const found = applicableLaw({
+      matter: 'food.expired-food',
+      circumstances: { goodsValueFen: 100, gainsFen: 0 },
+      actedOn: day('2026-05-10'),
+      decidedOn: day('2026-10-20'),
+      versions: [{ ...current!, to: day('2026-09-01') }],
+    });
+    expect(found).toMatchObject({ law: 'decision-date', noLongerPunished: true });
+    expect(found?.warnings[0]).toContain('核对有没有后继的规定');
   });
 
   test('没有登记过的事项没有结果', () => {

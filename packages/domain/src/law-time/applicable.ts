@@ -17,6 +17,8 @@ export type LawQuestion = Readonly<{
   decidedOn: Day;
   /** 基准表有重叠时指定的阶次。 */
   choose?: string;
+  /** 登记以外的版本表，由旧到新；不写即登记的各版本。 */
+  versions?: readonly Matter[];
 }>;
 
 /** 适用哪一日的规定，以及为什么。 */
@@ -53,7 +55,7 @@ export function applicableLaw(q: LawQuestion): ApplicableLaw | undefined {
 type View = VersionView & Readonly<{ benchmark?: Benchmark }>;
 
 function viewOn(q: LawQuestion, on: Day): View | undefined {
-  const matter = matterOn(q.matter, on);
+  const matter = matterOn(q.matter, on, q.versions ?? matterVersions(q.matter));
   return matter && viewOf(q, matter, on);
 }
 
@@ -112,7 +114,7 @@ function unregistered(q: LawQuestion, newer: View): ApplicableLaw {
 }
 
 function neither(q: LawQuestion): ApplicableLaw | undefined {
-  const [first] = matterVersions(q.matter);
+  const [first] = q.versions ?? matterVersions(q.matter);
   if (!first) return undefined;
   return answer(viewOf(q, first, first.from), {
     law: 'act-date',

@@ -136,6 +136,12 @@ describe('改变裁量基准', () => {
     expect(replayed({ kind: 'statutory' }, [investigating]).rows).toEqual([]);
   });
 
+  test('几项违法行为合并罚款的不重算：分不清哪一笔属于哪一项', () => {
+    const [first] = told.violations;
+    const two: Case = { ...told, violations: [first!, { ...first!, id: 'V2' }] };
+    expect(replayed({ kind: 'statutory' }, [two]).rows).toEqual([]);
+  });
+
   test('新基准没有覆盖的情节数出来', () => {
     const gap = { ...tier({ kind: 'statutory' }), when: { field: 'goodsValueFen', above: 100_000 } };
     const read = readLawChange({

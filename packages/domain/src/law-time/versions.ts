@@ -14,9 +14,13 @@ export function matterVersions(id: string): readonly Matter[] {
   return byId.get(id) ?? [];
 }
 
-/** 某日施行的版本；该日没有施行的版本时没有。 */
-export function matterOn(id: string, on: Day): Matter | undefined {
-  return matterVersions(id).find(({ from, to }) => from <= on && (to === undefined || on < to));
+/** 某日施行的版本；该日没有施行的版本时没有。`versions` 为登记以外的版本表，如拟议的变动。 */
+export function matterOn(
+  id: string,
+  on: Day,
+  versions: readonly Matter[] = matterVersions(id),
+): Matter | undefined {
+  return versions.find(({ from, to }) => from <= on && (to === undefined || on < to));
 }
 
 /** 某一版本的事项在某日的裁量基准；没有取得或者该日没有有效版本时没有。 */

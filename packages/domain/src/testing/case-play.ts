@@ -20,6 +20,15 @@ export type PlayStart = Readonly<{
   setup?: Partial<CaseSetup>;
   profiles?: readonly Profile[];
   change?: (theCase: Case) => Partial<Case>;
+  /** 由别的情景接着办，代替 `stage`。 */
+  begin?: () => Begun;
+}>;
+
+/** 已经办了一段的案件。 */
+type Begun = Readonly<{
+  theCase(): Case;
+  events(): readonly CaseEvent[];
+  context(on: string): ActContext;
 }>;
 
 /** 一次办理的写法：办理事项、谁来办、合法的输入。 */
@@ -63,11 +72,13 @@ function found<T>(table: Readonly<Record<string, T>>, name: string): T {
 
 /** 从起点开始。 */
 export function playing(book: PlayBook, startName: string): Playing {
-  const { stage, setup = {}, profiles, change = () => ({}) } = found(book.starts, startName);
+  const { stage, setup = {}, profiles, change = () => ({}), begin } = found(book.starts, startName);
   const body: DemoBody = setup.body ?? 'market';
   const recorder = aRecordedCase(stage, setup);
-  const events: CaseEvent[] = [...recorder.events];
-  let current: Case = { ...recorder.theCase(), ...(profiles ? { profiles } : {}) };
+  const begun = begin?.();
+  const registry = begun?.context('2026-01-01').registry ?? demoRegistry;
+  const events: CaseEvent[] = [...(begun?.events() ?? recorder.events)];
+  let current: Case = { ...(begun ?? recorder).theCase(), ...(profiles ? { profiles } : {}) };
   current = { ...current, ...change(current) };
   let serial = 100;
 
@@ -76,7 +87,7 @@ export function playing(book: PlayBook, startName: string): Playing {
     at: instant(`${on}T${time}:00+08:00`),
     actor: demoActor(body, post),
     calendar: stateCouncilCalendar,
-    registry: demoRegistry,
+    registry,
     takeNumber: () => {
       serial += 1;
       return serial;

@@ -233,6 +233,7 @@ export const changes: Readonly<Record<string, Readonly<Record<string, unknown>>>
   以届满为由: { ground: 'expired' },
   随案移送: { how: 'transferred' },
   随案移送附清单: { how: 'transferred', propertyList: '财物移交清单、移送告知书' },
+  另一种涉案物品: { items: [{ ...listed, name: '样例牌糖果' }] },
   另一种物品: { items: [{ ...biscuits, name: '样例牌糖果' }] },
 };
 

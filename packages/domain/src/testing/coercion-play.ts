@@ -14,7 +14,11 @@ import { type DemoBody, demoActor, demoMatters, demoRegistry, type Post } from '
 import type { ScenarioRow } from './scenarios.ts';
 
 /** 情景表的“机关”一栏：哪个机关、哪些领域、强制措施权怎样。 */
-type Organ = Readonly<{ body: DemoBody; profiles?: readonly Profile[]; power: 'own' | 'entrusted' | 'none' }>;
+type Organ = Readonly<{
+  body: DemoBody;
+  profiles?: readonly Profile[];
+  power: 'own' | 'entrusted' | 'coercion-entrusted' | 'none';
+}>;
 
 const organs: Readonly<Record<string, Organ>> = {
   市监: { body: 'market', power: 'own' },
@@ -23,6 +27,7 @@ const organs: Readonly<Record<string, Organ>> = {
   环保: { body: 'market', profiles: ['general', 'guangdong', 'ecology'], power: 'own' },
   公安: { body: 'market', profiles: ['general', 'guangdong', 'police'], power: 'own' },
   外省通用: { body: 'market', profiles: ['general'], power: 'own' },
+  强制权列为委托: { body: 'market', power: 'coercion-entrusted' },
   没有强制权: { body: 'market', power: 'none' },
   受委托的镇街队伍: { body: 'township', power: 'entrusted' },
 };
@@ -47,12 +52,16 @@ function registryFor({ body, power }: Organ): Registry {
     ...(kind === 'entrusted' ? { onBehalfOf: 'transport' } : {}),
   });
   const { bodies, officers } = demoRegistry;
-  if (power === 'none') return createRegistry({ bodies, officers, powers: [grant('penalty', 'own', 'p1')] });
   const principal: readonly PowerGrant[] =
     power === 'entrusted' ? [{ ...grant('penalty', 'own', 'p0'), body: 'transport' }] : [];
-  const own = [grant('penalty', power, 'p1')];
-  const coercion = power === 'own' ? [grant('coercion', 'own', 'p2')] : [];
-  return createRegistry({ bodies, officers, powers: [...principal, ...own, ...coercion] });
+  const penalty = grant('penalty', power === 'entrusted' ? 'entrusted' : 'own', 'p1');
+  const coercions: Readonly<Record<Organ['power'], readonly PowerGrant[]>> = {
+    own: [grant('coercion', 'own', 'p2')],
+    'coercion-entrusted': [grant('coercion', 'entrusted', 'p2')],
+    entrusted: [],
+    none: [],
+  };
+  return createRegistry({ bodies, officers, powers: [...principal, penalty, ...coercions[power]] });
 }
 
 /** 情景里一次办理的名称，对应的办理事项和谁来办。 */

@@ -1,5 +1,6 @@
 import { yuan } from '../kernel/money.ts';
 import type { Play, PlayBook, PlayStart } from './case-play.ts';
+import { playAll, stageOf } from './coercion-play.ts';
 import { hearingPlays } from './hearing-plays.ts';
 
 const handled = (act: string, input: Play['input']): Play => ({ act, post: 'handler-1', input });
@@ -8,28 +9,19 @@ const team = (body: string) => [`${body}.handler-1`, `${body}.handler-2`];
 
 const received: NonNullable<PlayStart['change']> = ({ lead }) => ({ lead: { ...lead, source: 'transfer' } });
 
-const held: NonNullable<PlayStart['change']> = ({ parties }) => ({
-  measures: [
-    {
-      id: 'M1',
-      party: parties[0]?.id ?? 'P1',
-      kind: 'impoundment',
-      number: '强措〔2026〕1号',
-      document: 'D1',
-      basis: { level: 'law', provision: '《食品安全法》第一百一十条第四项' },
-      reasons: '有证据证明不符合食品安全标准',
-      at: '2026-03-11T10:00:00+08:00' as never,
-      on: '2026-03-11' as never,
-      days: 30,
-      items: [{ name: '饼干', quantity: 36, unit: '袋' } as never],
-      officers: [],
-      scene: {} as never,
-      testing: [],
-      custody: [],
-      applications: [],
-      disposals: [],
-    },
-  ],
+/** 扣押了物品的案件。 */
+function impounded() {
+  const stage = stageOf('市监', '立案');
+  playAll(stage, '批准扣押 2026-03-12、实施扣押 2026-03-12');
+  return stage;
+}
+
+/** 一年内第一次、不能当场改正，按“较轻”罚款一千元。 */
+const firstTime: NonNullable<PlayStart['change']> = ({ violations }) => ({
+  violations: violations.map((each) => ({
+    ...each,
+    circumstances: { timesInYear: 1, correctedAtOnce: false },
+  })),
 });
 
 const other = { caseId: 'case-other', number: '穗天市监立〔2026〕9号', filedOn: '2026-02-09' } as const;
@@ -44,7 +36,11 @@ const violation = (parties: readonly string[], matter = 'food.expired-food') => 
   circumstances: {},
 });
 
-const identity = { kind: 'individual-business', name: '天河区样例便利店', address: '广州市天河区示例路90号' } as const;
+const identity = {
+  kind: 'individual-business',
+  name: '天河区样例便利店',
+  address: '广州市天河区示例路90号',
+} as const;
 
 /** 回避、移送、管辖、协助、并案、分案的情景。 */
 export const transferPlays: PlayBook = {
@@ -54,8 +50,12 @@ export const transferPlays: PlayBook = {
     调查中: { stage: 'investigated' },
     两名当事人: { stage: 'investigated', setup: { parties: ['organisation', 'person'] } },
     交通立案: { stage: 'filed', setup: { body: 'transport' } },
-    有扣押的物品: { stage: 'investigated', change: held },
-    已复核: { stage: 'views-reviewed', setup: { parties: ['person'], fineFen: yuan(3_000), statement: false } },
+    有扣押的物品: { stage: 'filed', begin: impounded },
+    已复核: {
+      stage: 'views-reviewed',
+      setup: { body: 'transport', fineFen: yuan(1_000), statement: false },
+      change: firstTime,
+    },
     已决定: { stage: 'decided' },
     '市场监管，移送来的': { stage: 'filed', change: received },
     '市场监管，移送来的线索': { stage: 'verifying', change: received },
@@ -165,7 +165,10 @@ export const transferPlays: PlayBook = {
       paper: '指定管辖通知书',
       receivedOn: on,
     })),
-    报批移送: handled('request-transfer-out', () => ({ to: '广州市黄埔区市场监督管理局（演示）', reason: '发生地在该区。' })),
+    报批移送: handled('request-transfer-out', () => ({
+      to: '广州市黄埔区市场监督管理局（演示）',
+      reason: '发生地在该区。',
+    })),
     报批移送线索: handled('request-lead-transfer', () => ({
       to: '广州市黄埔区市场监督管理局（演示）',
       reason: '发生地在该区。',
@@ -189,7 +192,10 @@ export const transferPlays: PlayBook = {
       reason: '同一当事人的几项违法行为。',
     })),
     报批并入: handled('request-joined-into', () => ({ other, reason: '与先立的案件合并办理。' })),
-    报批分案: handled('request-split', () => ({ splitParties: ['P2'], reason: '该当事人的部分移送公安机关。' })),
+    报批分案: handled('request-split', () => ({
+      splitParties: ['P2'],
+      reason: '该当事人的部分移送公安机关。',
+    })),
     报批结案: handled('request-closing', () => ({ summary: '案件已经移送。' })),
   },
   changes: {
@@ -221,7 +227,10 @@ export const transferPlays: PlayBook = {
     指定对方: { designee: 'theirs', organ: '广州市黄埔区市场监督管理局（演示）' },
     已经协助: { what: 'assisted', note: '复函' },
     不予协助: { what: 'declined', note: '不属于其职权' },
-    不同的事项: { relation: 'same-act', joinedViolations: [violation(['P1'], 'transport.cargo-not-secured')] },
+    不同的事项: {
+      relation: 'same-act',
+      joinedViolations: [violation(['P1'], 'transport.cargo-not-secured')],
+    },
     同一事项的另一当事人: {
       relation: 'same-act',
       joinedParties: [identity],

@@ -39,6 +39,7 @@ describe('查封、扣押的期限', () => {
     stage.play('批准扣押 2026-01-20', { days: 10 });
     playAll(stage, '实施扣押 2026-01-20');
     expect(clock(stage, 'sealing-or-impoundment', '2026-01-21')?.derivation.due).toBe('2026-01-30');
+    expect(measuresView(stage.theCase(), stage.context('2026-01-21'))[0]?.term.due).toBe('2026-01-30');
   });
 
   test('送达的十二日检测期间不计入，再延长三十日', () => {

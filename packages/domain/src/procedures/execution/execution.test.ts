@@ -116,7 +116,7 @@ describe('执行的期限', () => {
       clocks('送达 2026-03-02；代履行决定 2026-03-26 至2026-04-10', '2026-03-30').get(
         'substitute-demand/P1/L1',
       ),
-    ).toBe('2026-04-03 running');
+    ).toBe('2026-04-06 running');
     expect(clocks('送达 2021-11-01；中止 2022-03-01 无力', '2024-03-01').get('execution-pause/P1/1')).toBe(
       '2025-03-01 running',
     );

@@ -29,14 +29,16 @@ test('并案：违法行为保留自己的立案日期，办案期限取最早�
     ['V1', undefined],
     ['V2', '2026-02-09'],
   ]);
-  expect(decisionDue(played('调查中', '登记涉嫌犯罪 2026-03-19'), '2026-03-19')).toBe('2026-03-10');
+  expect(decisionDue(played('调查中', '登记涉嫌犯罪 2026-03-19'), '2026-03-19')).toBe('2026-03-05');
   expect(decisionDue(at, '2026-03-19')).toBe('2026-02-09');
 });
 
 test('并入的违法行为按它自己的立案日期判断时效', () => {
   const at = played('调查中', '批准并案 2026-03-19');
   const theCase = at.theCase();
-  const old = theCase.violations.map((each) => (each.id === 'V2' ? { ...each, to: '2024-02-08' as never } : each));
+  const old = theCase.violations.map((each) =>
+    each.id === 'V2' ? { ...each, to: '2024-02-08' as never } : each,
+  );
   const scope = (violations: typeof old) => ({
     theCase: { ...theCase, violations },
     ctx: at.context('2026-03-19'),
@@ -58,14 +60,20 @@ test('分案：分出的当事人和违法行为离开本案，以后的编号�
   const at = played('两名当事人', '批准分案 2026-03-19');
   expect(at.theCase().parties.map(({ id }) => id)).toEqual(['P1']);
   expect(at.theCase().violations.map(({ parties }) => parties)).toEqual([['P1']]);
-  expect(at.theCase().links).toMatchObject([{ kind: 'split', parties: ['P2'], other: { caseId: 'case-new' } }]);
+  expect(at.theCase().links).toMatchObject([
+    { kind: 'split', parties: ['P2'], other: { caseId: 'case-new' } },
+  ]);
 });
 
 test('分出的案件接着原来的立案日期，证据继续使用', () => {
   const before = playing(transferPlays, '两名当事人').theCase();
   const at = played('两名当事人', '批准分案 2026-03-19');
   const [link] = at.theCase().links;
-  const input = splitCaseInput(before, { parties: ['P2'], number: link?.other.number ?? '', reason: '移送公安机关' });
+  const input = splitCaseInput(before, {
+    parties: ['P2'],
+    number: link?.other.number ?? '',
+    reason: '移送公安机关',
+  });
   const outcome = decide('open-split-case', undefined, input, at.context('2026-03-19'));
   if (!outcome.ok) throw new Error(outcome.refusals.map(({ says }) => says).join('；'));
   const opened = outcome.value.theCase;

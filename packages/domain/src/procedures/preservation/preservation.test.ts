@@ -62,6 +62,13 @@ describe('期限', () => {
     const stage = preserved('紧急保存 2026-03-13 17:30、不予批准保存 2026-03-13 18:00');
     expect(clockOn(stage, 'preservation-approval', '2026-03-20')?.status).toBe('met');
   });
+
+  test('时限届满的那一日解除，算在时限之内；再晚一日不算', () => {
+    const same = preserved('紧急保存 2026-03-12 17:30、不予批准保存 2026-03-13 10:00');
+    expect(clockOn(same, 'preservation-approval', '2026-03-20')?.status).toBe('met');
+    const later = preserved('紧急保存 2026-03-12 17:30、不予批准保存 2026-03-16 10:00');
+    expect(clockOn(later, 'preservation-approval', '2026-03-20')?.status).toBe('overdue');
+  });
 });
 
 describe('文书、待办、工作页面', () => {

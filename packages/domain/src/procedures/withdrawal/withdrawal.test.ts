@@ -63,7 +63,9 @@ test('当事人申请的，决定书属于他，可以送达；自行回避的�
 test('等待决定的回避是负责人的待办，不停止其他待办', () => {
   const at = played('立案', '申请回避 2026-03-11');
   const ctx = at.context('2026-03-11');
-  const acts = tasksOf(at.theCase(), clocksOf(at.theCase(), ctx), ctx).map(({ act, role }) => `${act} ${role}`);
+  const acts = tasksOf(at.theCase(), clocksOf(at.theCase(), ctx), ctx).map(
+    ({ act, role }) => `${act} ${role}`,
+  );
   expect(acts).toContain('decide-withdrawal agency-head');
   expect(acts).toContain('close-investigation handler');
 });
