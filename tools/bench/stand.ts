@@ -23,6 +23,8 @@ const PASSWORD = 'Bench-2026-zhifa';
 /** Who is logged in, as each request says it. */
 export type Seat = Readonly<{ cookie: string; csrf: string }>;
 
+type Watching = Readonly<{ watch?: (params: readonly unknown[]) => void }>;
+
 /** The real interface over a throw-away PostgreSQL, listening on loopback, with its sequencer and outbox running. */
 export type Stand = Readonly<{
   db: Db;
@@ -31,16 +33,25 @@ export type Stand = Readonly<{
   services: Services;
   /** Logs in through the interface. */
   seat(login: string): Promise<Seat>;
+  stopWatching(): void;
   stop(): Promise<void>;
 }>;
 
-/** Builds the stand; `notRun` says why there is none. */
-export async function createStand(): Promise<Stand | { notRun: string }> {
+/** Builds the stand; `notRun` says why there is none. `watch` sees the parameters of each batch of acts written. */
+export async function createStand({ watch }: Watching = {}): Promise<Stand | { notRun: string }> {
   const server = await throwawayPostgres();
   if ('notRun' in server) return server;
   const db = await openDatabase({ kind: 'postgres', url: server.url });
   await migrate(db);
-  const services = await servicesOver(db);
+  let watching = watch;
+  const watched: Db = {
+    ...db,
+    named(name, text, params, scope) {
+      if (name === 'append_acts') watching?.(params ?? []);
+      return db.named(name, text, params, scope);
+    },
+  };
+  const services = await servicesOver(watch ? watched : db);
   const outbox = createOutbox({ db, now: services.now, report: () => undefined });
   const app = buildApi({ ...services, committed: () => outbox.nudge() });
   await app.listen({ port: 0, host: '127.0.0.1' });
@@ -58,6 +69,9 @@ export async function createStand(): Promise<Stand | { notRun: string }> {
     port,
     services,
     seat: (login) => logIn(port, login),
+    stopWatching() {
+      watching = undefined;
+    },
     async stop() {
       await app.close();
       await Promise.all([sequencer.stop(), outbox.stop()]);

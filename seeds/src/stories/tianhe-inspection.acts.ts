@@ -14,7 +14,9 @@ export const tianheInspection: readonly StoryAct[] = [
   storyAct('2026-05-06T09:00', 'officer-1', 'open-inspection', {
     task: '2026年第二季度食品销售者日常检查',
     kind: 'daily',
-    items: [{ matter: 'food.expired-food', publishedOn: '2025-06-30', standard }],
+    items: [
+      { matter: 'food.expired-food', title: '食品销售环节的质量安全', publishedOn: '2025-06-30', standard },
+    ],
     cap: 3,
     plan: {
       number: '2026年度行政检查计划（演示）第5项',

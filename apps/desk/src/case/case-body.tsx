@@ -98,7 +98,7 @@ function ViolationView({ theCase, violation }: Readonly<{ theCase: Case; violati
   const only = theCase.violations.length === 1 && people.length === 1 ? people[0] : undefined;
   const made = only?.decision?.proposal ?? only?.proposal;
   return (
-    <section className="desk-violation" aria-label={known?.title ?? matter}>
+    <div className="desk-violation">
       <h3>{known?.title ?? matter}</h3>
       <p>{facts}</p>
       <dl className="lp-pairs">
@@ -122,7 +122,7 @@ function ViolationView({ theCase, violation }: Readonly<{ theCase: Case; violati
         )}
       </dl>
       {scale && <DiscretionScale title="裁量幅度" scale={scale} proposed={made && fineOf(made)} />}
-    </section>
+    </div>
   );
 }
 

@@ -3,12 +3,12 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import type { Measure } from './coercive-measure.ts';
 import type { Inspection } from './inspection.ts';
+import type { Correction, Evidence, Interval, InvestigationRecord, ViolationId } from './investigation.ts';
 import type { CaseLink } from './joinder.ts';
 import type { Assistance, Handover, JurisdictionDispute } from './jurisdiction.ts';
-import type { Correction, Evidence, Interval, InvestigationRecord, ViolationId } from './investigation.ts';
 import type { Actor, BodyId, OfficerId, Party, PartyId, Role } from './people.ts';
-import type { Preservation } from './preservation.ts';
 import type { PoliceTransfer } from './police-transfer.ts';
+import type { Preservation } from './preservation.ts';
 import type { Conversion } from './summary.ts';
 import type { Withdrawal } from './withdrawal.ts';
 

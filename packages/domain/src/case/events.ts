@@ -17,9 +17,9 @@ import type { DecisionChangeEvent, RevocationResult } from './decision-change.ts
 import type { ExecutionEvent } from './execution.ts';
 import type { HearingEvent } from './hearing.ts';
 import type { InspectionEvent } from './inspection.ts';
+import type { Correction, Evidence, Interval, InvestigationRecord } from './investigation.ts';
 import type { JoinderEvent } from './joinder.ts';
 import type { JurisdictionEvent } from './jurisdiction.ts';
-import type { Correction, Evidence, Interval, InvestigationRecord } from './investigation.ts';
 import type {
   Actor,
   BodyId,

@@ -2,7 +2,7 @@ import type { Clock } from '../clocks/clock.ts';
 import { clocksOf, nearestLimit } from '../clocks/clocks.ts';
 import { partyStageTitles } from '../engine/act.ts';
 import type { ViewContext } from '../engine/context.ts';
-import { isConfidential } from '../policy/case-row.ts';
+import { caseRow } from '../policy/case-row.ts';
 import { findingsOf } from '../supervision/rules.ts';
 import { tasksOf } from '../tasks/tasks.ts';
 import { type Case, phaseTitles } from './case.ts';
@@ -65,30 +65,29 @@ export function stageTitle(theCase: Case, on: ViewContext['on']): string {
 export function projectCase(theCase: Case, ctx: ViewContext): CaseProjection {
   const clocks = clocksOf(theCase, ctx);
   const decisions = theCase.parties.flatMap(({ decision }) => (decision ? [decision] : []));
-  const handlers = theCase.handlers.map((id) => ctx.registry.officer(id));
-  const unit = handlers[0]?.unit ?? ctx.registry.officer(theCase.lead.registeredBy)?.unit ?? null;
+  const { city, caseId, body, division, unit, officers, confidential } = caseRow(theCase, ctx.registry);
   return {
-    city: theCase.city,
-    caseId: theCase.id,
-    body: theCase.body,
-    division: theCase.division,
+    city,
+    caseId,
+    body,
+    division,
     unit,
+    officers,
+    confidential,
     number: theCase.number ?? null,
     title: theCase.ground,
     stage: stageTitle(theCase, ctx.on),
     matter: theCase.violations[0]?.matter ?? null,
-    officers: theCase.handlers.length > 0 ? theCase.handlers : [theCase.lead.registeredBy],
     searchText: [
       theCase.number,
       theCase.lead.number,
       theCase.ground,
       ...theCase.parties.map(({ identity }) => identity.name),
-      ...handlers.map((officer) => officer?.name),
+      ...officers.map((id) => ctx.registry.officer(id)?.name),
       ...decisions.map(({ number }) => number),
     ]
       .filter(Boolean)
       .join(' '),
-    confidential: isConfidential(theCase),
     filedOn: theCase.filedOn ?? null,
     decidedOn: decisions.at(-1)?.on ?? null,
     closedOn: theCase.closedOn ?? null,

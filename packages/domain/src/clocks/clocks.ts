@@ -4,12 +4,12 @@ import { caseClocks } from './case-clocks.ts';
 import type { Clock } from './clock.ts';
 import { coercionClocks } from './coercion-clocks.ts';
 import { executionClocks } from './execution-clocks.ts';
-import { inspectionClocks } from './inspection-clocks.ts';
 import { hearingClocks } from './hearing-clocks.ts';
+import { inspectionClocks } from './inspection-clocks.ts';
 import { partyClocks } from './party-clocks.ts';
 import { remedyClocks } from './remedy-clocks.ts';
-import { transferClocks } from './transfer-clocks.ts';
 import { summaryClocks } from './summary-clocks.ts';
+import { transferClocks } from './transfer-clocks.ts';
 
 /** 本案的全部期限，按届满先后；没有起算的不列。 */
 export function clocksOf(theCase: Case, ctx: ViewContext): readonly Clock[] {
@@ -27,9 +27,10 @@ export function clocksOf(theCase: Case, ctx: ViewContext): readonly Clock[] {
   return all.toSorted((a, b) => (a.derivation.due < b.derivation.due ? -1 : 1));
 }
 
-/** 还在走的、约束机关的期限里最近的一个。 */
+/** 约束机关、还没有办结的期限里最近的一个；逾期办结的不再催。 */
 export function nearestLimit(clocks: readonly Clock[]): Clock | undefined {
   return clocks.find(
-    ({ nature, status }) => nature === 'limit' && (status === 'running' || status === 'overdue'),
+    ({ nature, status, metOn }) =>
+      nature === 'limit' && !metOn && (status === 'running' || status === 'overdue'),
   );
 }

@@ -69,7 +69,12 @@ function instalments(theCase: Case, party: Party, ctx: ViewContext): readonly Cl
   });
 }
 
-function lateFine(party: Party, { lateFine: imposed }: Execution, ctx: ViewContext, ask: Ask): readonly Clock[] {
+function lateFine(
+  party: Party,
+  { lateFine: imposed }: Execution,
+  ctx: ViewContext,
+  ask: Ask,
+): readonly Clock[] {
   if (!imposed) return [];
   const paidOn = paidInFull(party) ? party.payments.at(-1)?.on : undefined;
   return ask({

@@ -68,8 +68,7 @@ function proceeding(
           ...met(suedOn),
         })
       : [];
-  const remadeOn =
-    party.decision && party.decision.on > outcome.receivedOn ? party.decision.on : undefined;
+  const remadeOn = party.decision && party.decision.on > outcome.receivedOn ? party.decision.on : undefined;
   const remake =
     outcome.result === 'annulled-remake'
       ? ask({ id: 'decision-remake', mark: id, from: outcome.receivedOn, ...met(remadeOn) })

@@ -1,9 +1,5 @@
 import { ACL, APL, ARL, type Citation, cite, LIT, LITI } from '@lpt/law';
-import {
-  type CourtRoute,
-  courtAttachmentTitles,
-  courtRouteTitles,
-} from '../case/court-execution.ts';
+import { type CourtRoute, courtAttachmentTitles, courtRouteTitles } from '../case/court-execution.ts';
 import { partyPath } from './case-name.ts';
 import type { DocumentScope } from './document.ts';
 import { documentDefinition } from './document.ts';

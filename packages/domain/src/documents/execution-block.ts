@@ -52,11 +52,7 @@ export function letterTo(
     organ: organOf(scope).name,
     layout: 'letter',
     number: given(number, 'number', path),
-    addressee: given(
-      party.identity.name,
-      'filing',
-      `${partyPath(scope.theCase, party)}.identity.name`,
-    ),
+    addressee: given(party.identity.name, 'filing', `${partyPath(scope.theCase, party)}.identity.name`),
   };
 }
 

@@ -72,16 +72,8 @@ export const executionChangeNotice = documentDefinition({
       organ: organOf(scope).name,
       layout: 'letter',
       ...caseNumberOf(scope.theCase),
-      addressee: given(
-        party.identity.name,
-        'filing',
-        `${partyPath(scope.theCase, party)}.identity.name`,
-      ),
-      blocks: [
-        paragraph(...decisionReference(scope), '。'),
-        paragraph('因', ...content),
-        contactRow(scope),
-      ],
+      addressee: given(party.identity.name, 'filing', `${partyPath(scope.theCase, party)}.identity.name`),
+      blocks: [paragraph(...decisionReference(scope), '。'), paragraph('因', ...content), contactRow(scope)],
       signOff: sealed(scope),
       copies: servedCopies,
     };

@@ -54,10 +54,14 @@ export const inspectionNotice = documentDefinition({
               label: '通知方式',
               value: given(noticeModeTitles[notice.mode], 'inspection', 'inspection.notice.mode'),
             },
-            {
-              label: '不预先通知的依据',
-              value: given(notice.ground, 'inspection', 'inspection.notice.ground'),
-            },
+            ...(notice.ground
+              ? [
+                  {
+                    label: '不预先通知的依据',
+                    value: given(notice.ground, 'inspection', 'inspection.notice.ground'),
+                  },
+                ]
+              : []),
           ],
         },
         paragraph('检查人员：', ...officersText(handlersOf(scope)), '。'),

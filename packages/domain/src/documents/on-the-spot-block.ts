@@ -2,6 +2,7 @@ import { APL, ARL, cite, LIT } from '@lpt/law';
 import type { Party, PartyDecision } from '../case/people.ts';
 import { fineOf, moneyText } from '../case/proposal.ts';
 import type { Summary } from '../case/summary.ts';
+import { citedInSentence } from './legal-basis.ts';
 import type { Block } from './model.ts';
 import { type CaseView, organOf } from './organ.ts';
 import { given } from './origin.ts';
@@ -42,7 +43,7 @@ export function onTheSpotPayment(
     paragraph(
       `罚款人民币${moneyText(fine)}由执法人员`,
       given('当场收缴', 'spot', `${path}.summary.decided.payMode`),
-      `（${cite(APL.art(68))}、${cite(APL.art(69))}），并出具国务院财政部门或者省级财政部门统一制发的专用票据；不出具专用票据的，当事人有权拒绝缴纳（${cite(APL.art(70))}）。`,
+      `（${citedInSentence([APL.art(68), APL.art(69)])}），并出具国务院财政部门或者省级财政部门统一制发的专用票据；不出具专用票据的，当事人有权拒绝缴纳（${cite(APL.art(70))}）。`,
     ),
     ...performanceBlocks(
       view,

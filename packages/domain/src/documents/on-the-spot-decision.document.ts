@@ -53,7 +53,7 @@ export const onTheSpotDecision = documentDefinition({
         penaltyItems(decision.proposal, `${path}.proposal`, 'decision'),
         ...onTheSpotPayment(scope, party, decision, own),
         priorReconsideration(scope),
-        noStayParagraph(decision.lateFine),
+        noStayParagraph(decision.lateFine && decided.payMode === 'bank'),
         paragraph(
           '处罚地点：',
           given(decided.place, 'spot', `${own}.summary.decided.place`),

@@ -44,7 +44,9 @@ export const decisionChangeFacts = {
     of: ({ theCase, party }) => {
       const revoked = party?.decision?.revoked;
       if (!party || !revoked || revoked.result === 'confirmed-unlawful') return 'decision-in-force';
-      const ordered = party.remedies?.proceedings.some(({ outcome }) => outcome?.result === 'annulled-remake');
+      const ordered = party.remedies?.proceedings.some(
+        ({ outcome }) => outcome?.result === 'annulled-remake',
+      );
       if (ordered) return 'ordered';
       const self = theCase.requests.some(
         ({ kind, party: whose, status }) =>

@@ -27,7 +27,7 @@ function given({ input }: Scope): EnforcementInput {
   return (input ?? {}) as EnforcementInput;
 }
 
-/** 夜间：二十二时至次日六时（解释第12号）。 */
+/** 夜间：二十二时至次日六时（解释第8号）。 */
 function atNight(at: Instant): boolean {
   const hour = Number(at.slice(11, 13));
   return hour >= 22 || hour < 6;

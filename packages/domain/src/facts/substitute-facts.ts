@@ -114,7 +114,8 @@ export const substituteFacts = {
     of: (scope) => {
       const { signedBy } = given(scope);
       if (!signedBy) return 'not-given';
-      const signed = signedBy.includes('performer') && (signedBy.includes('party') || signedBy.includes('witness'));
+      const signed =
+        signedBy.includes('performer') && (signedBy.includes('party') || signedBy.includes('witness'));
       return signed ? 'complete' : 'incomplete';
     },
   }),

@@ -26,7 +26,9 @@ export function executionTasks(
     ...changes(theCase, party),
     ...reversals(theCase, party, ctx),
   ];
-  return found.filter(({ act }) => !pendingFor(theCase, party, act)).map((each) => draft(each, party, clocks));
+  return found
+    .filter(({ act }) => !pendingFor(theCase, party, act))
+    .map((each) => draft(each, party, clocks));
 }
 
 function draft({ clock, title, ...rest }: Found, party: Party, clocks: readonly Clock[]): Draft {

@@ -38,6 +38,11 @@ export type History = Readonly<{
   nextDocument(): string;
 }>;
 
+// 裁量情节不是这些情形要问的，写成合于法定幅度的样子。
+const circumstances: Readonly<Partial<Record<DemoBody, Readonly<Record<string, unknown>>>>> = {
+  transport: { timesInYear: 1, correctedAtOnce: false },
+};
+
 /** 决定日改到送达日：各情形的日子由情形自己定。 */
 function dated(theCase: Case, on: Day): Case {
   return {
@@ -56,7 +61,12 @@ export function playedHistory(text: string, setup: Partial<DecidedSetup> = {}): 
   const { body, party: kind, fineFen, lateFine, summary } = { ...usualDecided, ...setup };
   const recorder = aRecordedCase('decided', { body, parties: [kind], fineFen, lateFine, statement: false });
   const events: CaseEvent[] = [...recorder.events];
-  let theCase: Case = { ...recorder.theCase(), ...(summary ? { procedure: 'summary' as const } : {}) };
+  const decided = recorder.theCase();
+  let theCase: Case = {
+    ...decided,
+    violations: decided.violations.map((each) => ({ ...each, circumstances: circumstances[body] ?? {} })),
+    ...(summary ? { procedure: 'summary' as const } : {}),
+  };
   let documents = 900;
 
   const history: History = {

@@ -261,10 +261,11 @@ const fields: Readonly<Record<string, (value: string, input: Input) => Input>> =
 
 /** 在通常输入上改动；改成没有的去掉。 */
 export function changedInput(input: Input, changes: Readonly<Record<string, string>>): Input {
-  const changed = Object.entries(changes).reduce<Input>((current, [label, value]) => {
+  let changed = input;
+  for (const [label, value] of Object.entries(changes)) {
     const field = fields[label];
     if (!field) throw new Error(`no such field: ${label}`);
-    return { ...current, ...field(value, current) };
-  }, input);
+    changed = { ...changed, ...field(value, changed) };
+  }
   return Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined));
 }

@@ -13,14 +13,23 @@ type Step = readonly [on: string, act: string, input?: Readonly<Record<string, u
 const serving = (on: string, code: string): Step => [on, `serve/${code}`];
 
 /** 报批并逐级同意。 */
-function approved(on: string, kind: string, input = {}, stages: readonly Post[] = ['unit-head', 'agency-head']) {
+function approved(
+  on: string,
+  kind: string,
+  input = {},
+  stages: readonly Post[] = ['unit-head', 'agency-head'],
+) {
   return [
     [on, `request-${kind}`, input] as Step,
     ...stages.map((post) => [on, `approve-${kind}`, {}, post] as Step),
   ];
 }
 
-function planned(played: Played, [on, name, input = {}, post = 'handler-1']: Step, body: CaseSetup['body']): PlannedAct {
+function planned(
+  played: Played,
+  [on, name, input = {}, post = 'handler-1']: Step,
+  body: CaseSetup['body'],
+): PlannedAct {
   const actor = demoActor(body, post);
   const base = { name, on, actor };
   const { theCase } = played;
@@ -48,14 +57,19 @@ function planned(played: Played, [on, name, input = {}, post = 'handler-1']: Ste
   return { ...base, act: name, input: changedInput({ ...usualInput(name, on, played), ...input }, {}) };
 }
 
-function played(setup: Partial<CaseSetup> & Pick<CaseSetup, 'body'>, steps: readonly Step[]): readonly CaseEvent[] {
+function played(
+  setup: Partial<CaseSetup> & Pick<CaseSetup, 'body'>,
+  steps: readonly Step[],
+): readonly CaseEvent[] {
   const recorder = aRecordedCase('served', setup);
   return steps.reduce<Played>(
     (done, each) => {
       const plan = planned(done, each, setup.body);
       const { refusals, ...next } = tryAct(done, plan, demoRegistry);
       if (refusals.length > 0)
-        throw new Error(`${plan.act} on ${plan.on}: ${refusals.map(({ code, detail }) => `${code} ${detail ?? ''}`).join('; ')}`);
+        throw new Error(
+          `${plan.act} on ${plan.on}: ${refusals.map(({ code, detail }) => `${code} ${detail ?? ''}`).join('; ')}`,
+        );
       return next;
     },
     { theCase: recorder.theCase(), events: recorder.events },
@@ -72,7 +86,9 @@ const enforced: readonly Step[] = [
   ['2026-06-03', 'issue-demand', { performBy: '2026-06-18' }],
   serving('2026-06-04', 'ZX-05'),
   ['2026-06-22', 'record-demand-views'],
-  ...approved('2026-06-23', 'execution-agreement', { stages: scheduleOf('2026-07-15=50000元') }, ['agency-head']),
+  ...approved('2026-06-23', 'execution-agreement', { stages: scheduleOf('2026-07-15=50000元') }, [
+    'agency-head',
+  ]),
   serving('2026-06-24', 'ZX-12'),
   ['2026-07-16', 'record-agreement-breach'],
   ...approved('2026-07-17', 'execution-suspension', {}, ['agency-head']),

@@ -52,7 +52,14 @@ function openingInput({ kind, urgent }: InspectionSetup): PlannedAct['input'] {
   return {
     task: '2026年度食品进货查验日常检查',
     kind,
-    items: [{ matter: 'food.purchase-check-missing', publishedOn: '2025-06-30', standard: demoStandard }],
+    items: [
+      {
+        matter: 'food.purchase-check-missing',
+        title: '食品进货查验',
+        publishedOn: '2025-06-30',
+        standard: demoStandard,
+      },
+    ],
     cap: 4,
     ...sources[kind],
     ...(urgent ? { urgent: '接到食物中毒报告，须立即检查' } : {}),

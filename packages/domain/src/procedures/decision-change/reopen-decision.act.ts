@@ -16,8 +16,6 @@ export const reopenDecision = act({
   input: z.strictObject({ party: partyInput, reason: longText('重新作出的理由', 1000) }),
   decide: ({ party, input }) => {
     const last = party?.remedies?.proceedings.findLast(({ outcome }) => outcome !== undefined);
-    return [
-      { type: 'DecisionReopened', ...input, procedureOnly: last?.outcome?.procedureOnly ?? false },
-    ];
+    return [{ type: 'DecisionReopened', ...input, procedureOnly: last?.outcome?.procedureOnly ?? false }];
   },
 });

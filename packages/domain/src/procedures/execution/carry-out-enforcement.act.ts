@@ -25,7 +25,8 @@ export const carryOutEnforcement = act({
   partyFrom: ['decision-served'],
   articles: [ACL.art(37), ACL.art(43), APL.art(42, { para: 1 }), GDF.art(2)],
   guards: [
-    'days-possible', 'two-valid-officers',
+    'days-possible',
+    'two-valid-officers',
     'decision-to-execute',
     'agreement-not-running',
     'execution-not-paused',

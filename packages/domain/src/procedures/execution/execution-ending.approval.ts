@@ -22,7 +22,5 @@ export const executionEnding = approval({
   }),
   documents: ['ZX-10'],
   grant: ({ party, input }) =>
-    party
-      ? [{ type: 'ExecutionEnded', party: party.id, ground: input.endGround, reason: input.reason }]
-      : [],
+    party ? [{ type: 'ExecutionEnded', party: party.id, ground: input.endGround, reason: input.reason }] : [],
 });

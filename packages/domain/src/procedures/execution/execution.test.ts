@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { PartyKind } from '../../case/people.ts';
-import { executionGuards } from '../../guards/execution-guards.ts';
 import { lateFineUntil } from '../../case/execution-money.ts';
+import type { PartyKind } from '../../case/people.ts';
 import { clocksOf } from '../../clocks/clocks.ts';
+import { executionGuards } from '../../guards/execution-guards.ts';
 import { day } from '../../kernel/day.ts';
 import { yuan, yuanText } from '../../kernel/money.ts';
 import { tasksOf } from '../../tasks/tasks.ts';

@@ -11,8 +11,8 @@ import {
   shortText,
   yesNo,
 } from '../../engine/inputs.ts';
-import { onRecord } from '../officers.ts';
 import { takeDocumentNumber } from '../numbering.ts';
+import { onRecord } from '../officers.ts';
 import { signedByInput } from './perform-substitute.act.ts';
 
 /** 立即代履行：清除道路、河道、航道或者公共场所的障碍物、污染物，当事人不能清除的；不在场的事后立即通知。 */

@@ -11,7 +11,15 @@ export const reverseExecution = act({
   per: 'party',
   procedures: ['ordinary', 'summary'],
   by: ['handler'],
-  from: ['investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding', 'closed', 'archived'],
+  from: [
+    'investigating',
+    'investigation-closed',
+    'reviewing',
+    'reviewed',
+    'proceeding',
+    'closed',
+    'archived',
+  ],
   articles: [ACL.art(41)],
   guards: ['actor-handles-case', 'reversal-needed'],
   input: z.strictObject({

@@ -67,7 +67,7 @@ describe('从建立任务到归档', () => {
     });
     expect(theCase!.inspection!.publication!.record).toEqual({
       firm: theCase!.parties[0]!.identity.name,
-      items: '未履行进货查验义务',
+      items: '食品进货查验',
       outcome: '发现问题，责令限期改正',
       body: '广州市天河区市场监督管理局（演示）',
       checkedOn: '2026-04-08',

@@ -19,6 +19,7 @@ const input = z.strictObject({
     .array(
       z.strictObject({
         matter: idInput('检查事项', 'matter'),
+        title: shortText('公布的事项名称', 100, '不填的用执法事项的名称').exactOptional(),
         publishedOn: dayInput('在公示平台公布之日').exactOptional(),
         standard: z.array(shortText('检查标准', 200)).max(50).meta({ title: '公布的检查标准' }),
       }),
@@ -74,7 +75,7 @@ export const openInspection = act({
     if (!body) throw new Error(`no such body: ${ctx.actor.body}`);
     const inspection: Inspection = {
       ...given,
-      items: items.map((item) => ({ ...item, title: matterOf(item.matter).title })),
+      items: items.map((item) => ({ ...item, title: item.title ?? matterOf(item.matter).title })),
       draws: [],
       complaints: [],
     };

@@ -11,7 +11,15 @@ export const decideCompensation = act({
   per: 'party',
   procedures: ['ordinary', 'summary'],
   by: ['agency-head'],
-  from: ['investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding', 'closed', 'archived'],
+  from: [
+    'investigating',
+    'investigation-closed',
+    'reviewing',
+    'reviewed',
+    'proceeding',
+    'closed',
+    'archived',
+  ],
   articles: [SCL.art(13), GDB.art(53, { para: 2 })],
   guards: ['compensation-open'],
   input: z.strictObject({

@@ -11,7 +11,15 @@ export const receiveCompensationClaim = act({
   per: 'party',
   procedures: ['ordinary', 'summary'],
   by: ['handler'],
-  from: ['investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding', 'closed', 'archived'],
+  from: [
+    'investigating',
+    'investigation-closed',
+    'reviewing',
+    'reviewed',
+    'proceeding',
+    'closed',
+    'archived',
+  ],
   articles: [SCL.art(4), SCL.art(9), SCL.art(13, { para: 1 })],
   guards: ['days-possible', 'no-compensation-open'],
   input: z.strictObject({

@@ -22,8 +22,6 @@ export const recordStay = act({
   }),
   decide: ({ party, input: { party: id, authority, reason } }) => {
     const running = runningRemedy(party?.remedies);
-    return running
-      ? [{ type: 'ExecutionStayed', party: id, proceeding: running.id, authority, reason }]
-      : [];
+    return running ? [{ type: 'ExecutionStayed', party: id, proceeding: running.id, authority, reason }] : [];
   },
 });

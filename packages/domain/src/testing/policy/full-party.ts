@@ -1,8 +1,9 @@
-import type { Identity, OfficerOnRecord, Party, Proposal } from '../../case/people.ts';
+import type { Identity, OfficerOnRecord, Party, PartyDecision, Proposal } from '../../case/people.ts';
 import { day } from '../../kernel/day.ts';
 import { instant } from '../../kernel/instant.ts';
 import { fen } from '../../kernel/money.ts';
 import type { DataClass } from '../../policy/data-classes.ts';
+import { fullExecution } from './full-execution.ts';
 
 /** 一案里的全部敏感资料，测试里逐项查有没有漏出来。 */
 export type Sensitive = Readonly<{
@@ -80,6 +81,17 @@ function proposal({ person }: Sensitive): Proposal {
   };
 }
 
+function decision(id: string, s: Sensitive): PartyDecision {
+  return {
+    number: '罚〔2026〕1号',
+    document: `decision-${id}`,
+    on,
+    proposal: proposal(s),
+    approvedBy: 'tianhe-market.agency-head',
+    lateFine: true,
+  };
+}
+
 /** 一名当事人，从告知到公示每一步都有。 */
 export function aParty(id: string, identity: Identity, s: Sensitive): Party {
   return {
@@ -130,14 +142,8 @@ export function aParty(id: string, identity: Identity, s: Sensitive): Party {
     },
     waiver: { on, statement: true, hearing: true, proof: '签名' },
     viewsReview: { on, by: 'tianhe-market.a', reply: `${s.person}的意见不采纳`, adopted: 'not-adopted' },
-    decision: {
-      number: '罚〔2026〕1号',
-      document: `decision-${id}`,
-      on,
-      proposal: proposal(s),
-      approvedBy: 'tianhe-market.agency-head',
-      lateFine: true,
-    },
+    decision: decision(id, s),
+    ...fullExecution(s, decision(id, s)),
     services: [
       {
         id: 'S1',
