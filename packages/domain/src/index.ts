@@ -1,17 +1,21 @@
 export * from './calendar/calendar.ts';
 export * from './case/case.ts';
 export * from './case/coercive-measure.ts';
-export * from './case/events.ts';
-export { evolve, fold } from './case/evolve.ts';
-export * from './case/inspection.ts';
 export * from './case/court-execution.ts';
 export * from './case/decision-change.ts';
+export * from './case/events.ts';
+export { evolve, fold } from './case/evolve.ts';
 export * from './case/execution.ts';
 export * from './case/execution-money.ts';
+export * from './case/hearing.ts';
+export * from './case/inspection.ts';
 export * from './case/investigation.ts';
+export * from './case/joinder.ts';
+export * from './case/jurisdiction.ts';
 export * from './case/listed-item.ts';
 export * from './case/party-stage.ts';
 export * from './case/people.ts';
+export * from './case/police-transfer.ts';
 export * from './case/preservation.ts';
 export * from './case/projection.ts';
 export * from './case/proposal.ts';
@@ -19,6 +23,15 @@ export * from './case/remedy.ts';
 export * from './case/schemas.ts';
 export * from './case/substitute-performance.ts';
 export * from './case/summary.ts';
+export * from './case/withdrawal.ts';
+export * from './checkup/ask-deadline.ts';
+export type { AskedExtension } from './checkup/asked-extensions.ts';
+export * from './checkup/check.ts';
+export * from './checkup/check-facts.ts';
+export { checkReportJson } from './checkup/check-json.ts';
+export { checkText } from './checkup/check-text.ts';
+export type { FactsProblem } from './checkup/facts-issues.ts';
+export * from './checkup/read-facts.ts';
 export type { Clock } from './clocks/clock.ts';
 export { clocksOf, nearestLimit } from './clocks/clocks.ts';
 export { courtWindow, paymentDueOn, type RemedyEnd, remedyEnd } from './clocks/remedy-windows.ts';
@@ -65,6 +78,12 @@ export * from './kernel/identifiers.ts';
 export * from './kernel/instant.ts';
 export * from './kernel/money.ts';
 export { citationsFor } from './law-scope/citations-for.ts';
+export * from './law-time/applicable.ts';
+export { type LawChange, readLawChange } from './law-time/change.ts';
+export { type ImpactReport, impactOf, impactText, isCaseSnapshot } from './law-time/impact.ts';
+export * from './law-time/penalty-law-2021.ts';
+export { type DraftBenchmark, type Replay, replayBenchmark } from './law-time/replay.ts';
+export { benchmarkOn, matterOn, matterVersions } from './law-time/versions.ts';
 export type { Matter } from './matters/matter.ts';
 export * from './matters/matters.ts';
 export { caseRow, isConfidential } from './policy/case-row.ts';
@@ -86,7 +105,13 @@ export {
   type ItemView,
   measuresView,
 } from './procedures/coercive-measure/measures-view.ts';
+export {
+  type HearingScheduleRow,
+  type HearingView,
+  hearingView,
+} from './procedures/hearing/hearing-view.ts';
 export { steps } from './procedures/index.gen.ts';
+export { splitCaseInput } from './procedures/joinder/open-split-case.act.ts';
 export * from './registry/divisions.ts';
 export * from './registry/document-number.ts';
 export * from './registry/qualification.ts';

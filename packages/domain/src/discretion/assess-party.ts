@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Party } from '../case/people.ts';
 import type { Day } from '../kernel/day.ts';
 import { fen } from '../kernel/money.ts';
+import { applicableLaw } from '../law-time/applicable.ts';
 import { assessMatter } from './benchmarks.ts';
 import type { Assessment } from './engine.ts';
 import type { FenRange } from './range.ts';
@@ -19,7 +20,10 @@ export type PartyAssessment = Readonly<{
   notes: readonly string[];
 }>;
 
-/** 对一名当事人的全部违法行为裁量；没有违法行为的，幅度为零。 */
+/**
+ * 对一名当事人的全部违法行为裁量；没有违法行为的，幅度为零。
+ * 适用行为时的规定，决定时的规定较轻的从轻（LAW-01）；`on` 为决定或者判断之日。
+ */
 export function assessParty(
   theCase: Pick<Case, 'violations'>,
   party: Pick<Party, 'id'>,
@@ -27,7 +31,10 @@ export function assessParty(
 ): PartyAssessment {
   const assessments = theCase.violations
     .filter(({ parties }) => parties.includes(party.id))
-    .map(({ matter, circumstances }) => assessMatter({ matter, circumstances, on }));
+    .map(({ matter, circumstances, to }) => {
+      const law = applicableLaw({ matter, circumstances, actedOn: to, decidedOn: on });
+      return law?.assessment ?? assessMatter({ matter, circumstances, on });
+    });
   const ranges = assessments.flatMap(({ range }) => range ?? []);
   const tiers = assessments.flatMap(({ tier }) => tier?.title ?? []);
   const complete = assessments.length > 0 && ranges.length === assessments.length;

@@ -32,6 +32,14 @@ export function resultText(theCase: Case): Value {
   return given(parts.join('。'), 'decision');
 }
 
+/** 执行到了哪里：执行完毕、终结执行、决定已经不再有效。 */
+function standingText(party: Party): string {
+  const { decision, execution } = party;
+  if (execution?.ended) return '执行已经终结';
+  if (decision?.revoked && performed(party)) return '决定已经被撤销或者变更，不再执行';
+  return performed(party) ? '已经执行完毕' : '尚未执行完毕';
+}
+
 /** 一名当事人的执行情况：送达、缴款、其他履行，各在哪一日。 */
 export function executionText(theCase: Case, party: Party, on: Day): readonly Inline[] {
   const { decision } = party;
@@ -53,5 +61,5 @@ export function executionText(theCase: Case, party: Party, on: Day): readonly In
   const other: readonly Inline[] = party.performedOn
     ? ['；其他内容于', givenDay(party.performedOn, 'officer', `${path}.performedOn`), '执行']
     : [];
-  return [...served, ...paid, ...other, performed(party) ? '；已经执行完毕' : '；尚未执行完毕'];
+  return [...served, ...paid, ...other, `；${standingText(party)}`];
 }

@@ -1,4 +1,5 @@
 import { APL, FCS } from '@lpt/law';
+import { lateFineUntil } from '../case/execution-money.ts';
 import type { Payment } from '../case/people.ts';
 import { fineOf, gainsOf } from '../case/proposal.ts';
 import { fen } from '../kernel/money.ts';
@@ -31,8 +32,13 @@ export const paymentRecord = documentDefinition({
     const payment = party.payments[index];
     if (!payment) throw new Error(`no payment of party ${party.id}`);
     const at = `${path}.payments.${index}`;
-    const rows = (['fine', 'gains'] as const).flatMap((kind) => {
-      const due = kind === 'fine' ? fineOf(proposal) : gainsOf(proposal);
+    const dues: Readonly<Record<Payment['kind'], number>> = {
+      fine: fineOf(proposal),
+      gains: gainsOf(proposal),
+      'late-fine': lateFineUntil(party, payment.on)?.amountFen ?? 0,
+    };
+    const rows = (['fine', 'gains', 'late-fine'] as const).flatMap((kind) => {
+      const due = fen(dues[kind]);
       if (due === 0) return [];
       const paid = paidOf(party.payments, kind);
       return [

@@ -55,7 +55,16 @@ export const paymentFacts = {
 
   paymentStanding: fact({
     title: '罚没款的缴纳',
-    values: ['not-decided', 'not-served', 'no-money', 'within', 'deferred', 'overdue', 'late-fine-owed', 'paid'],
+    values: [
+      'not-decided',
+      'not-served',
+      'no-money',
+      'within',
+      'deferred',
+      'overdue',
+      'late-fine-owed',
+      'paid',
+    ],
     of: ({ theCase, party, ctx }) => {
       if (!party?.decision) return 'not-decided';
       const { proposal } = party.decision;
@@ -175,7 +184,10 @@ export const paymentFacts = {
       if (!stages || principalFen === undefined || !party) return 'not-given';
       const owed = unpaidFine(party, ctx.on);
       if (principalFen < owed)
-        return ['principal-reduced', `尚欠罚款${yuanText(owed)}元，协议只约定${yuanText(fen(principalFen))}元`];
+        return [
+          'principal-reduced',
+          `尚欠罚款${yuanText(owed)}元，协议只约定${yuanText(fen(principalFen))}元`,
+        ];
       if (waivedLateFineFen > 0 && !remedied) return 'waiver-without-remedying';
       if (waivedLateFineFen > lateFineOwed(party, ctx.on)) return 'waiver-too-much';
       const sound = stages.length > 0 && stages.every(({ dueOn }) => dueOn >= ctx.on) && ascending(stages);

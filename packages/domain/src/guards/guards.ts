@@ -1,6 +1,6 @@
 import type { Guard } from '../engine/guard.ts';
-import { drawGuards } from './draw-guards.ts';
 import { decisionChangeGuards } from './decision-change-guards.ts';
+import { drawGuards } from './draw-guards.ts';
 import { executionGuards } from './execution-guards.ts';
 import { filingGuards } from './filing-guards.ts';
 import { hearingConductGuards } from './hearing-conduct-guards.ts';
@@ -20,8 +20,8 @@ import { policeTransferGuards } from './police-transfer-guards.ts';
 import { preservationGuards } from './preservation-guards.ts';
 import { remedyGuards } from './remedy-guards.ts';
 import { reviewGuards } from './review-guards.ts';
-import { withdrawalGuards } from './withdrawal-guards.ts';
 import { summaryGuards } from './summary-guards.ts';
+import { withdrawalGuards } from './withdrawal-guards.ts';
 
 /** 全部条件。办理、页面、流程图、案卷检查、证明器读的都是这一张表。 */
 export const guards = {

@@ -131,7 +131,8 @@ export const paymentGuards = guardTable({
     rule: 'ENF-10',
     articles: [ACL.art(42, { para: 2 })],
     reads: ['agreementStanding'],
-    holds: ({ agreementStanding }) => agreementStanding === 'running' || agreementStanding === 'missed' || agreementStanding === 'over',
+    holds: ({ agreementStanding }) =>
+      agreementStanding === 'running' || agreementStanding === 'missed' || agreementStanding === 'over',
     says: '没有执行协议，或者已经因违约恢复执行',
     remedy: '核对执行协议',
   }),

@@ -1,8 +1,8 @@
 import type { DecisionHistory } from '../case/decision-change.ts';
 import type { Identity, Party, PartyDecision, PenaltyNotice, Proposal, Service } from '../case/people.ts';
 import { address, noPaper, paper, personName } from './closings.ts';
-import type { FieldTable } from './field-table.ts';
 import { executionFields } from './execution-fields.ts';
+import type { FieldTable } from './field-table.ts';
 import { hearingFields } from './hearing-fields.ts';
 import { remediesFields } from './remedy-fields.ts';
 import { cashFields, summaryFields } from './summary-fields.ts';

@@ -1,10 +1,12 @@
-import type { Party } from '../../case/people.ts';
+import type { OfficerOnRecord, Party } from '../../case/people.ts';
+import type { Day } from '../../kernel/day.ts';
+import type { Instant } from '../../kernel/instant.ts';
 import { fen } from '../../kernel/money.ts';
-import { at, officers, on, type Sensitive } from './full-party.ts';
 
 /** 执行、救济、决定历史的每个字段都有内容，写到的人都是看不得的。 */
 export function fullExecution(
-  s: Sensitive,
+  s: Readonly<Record<'person' | 'phone' | 'address' | 'receiver' | 'witness', string>>,
+  { on, at, officers }: Readonly<{ on: Day; at: Instant; officers: readonly OfficerOnRecord[] }>,
   decision: NonNullable<Party['decision']>,
 ): Pick<Party, 'execution' | 'remedies' | 'decisionHistory'> {
   const told = `${s.person}，电话${s.phone}，住${s.address}`;

@@ -143,7 +143,7 @@ export function aParty(id: string, identity: Identity, s: Sensitive): Party {
     waiver: { on, statement: true, hearing: true, proof: '签名' },
     viewsReview: { on, by: 'tianhe-market.a', reply: `${s.person}的意见不采纳`, adopted: 'not-adopted' },
     decision: decision(id, s),
-    ...fullExecution(s, decision(id, s)),
+    ...fullExecution(s, { on, at, officers }, decision(id, s)),
     services: [
       {
         id: 'S1',
