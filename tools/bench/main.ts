@@ -6,11 +6,12 @@
  */
 import { parseArgs } from 'node:util';
 import { actsSuite } from './acts.ts';
+import { listsSuite } from './lists.ts';
 import { machine } from './measure.ts';
 import type { Suite, SuiteResult } from './suite.ts';
 import { tableText } from './table.ts';
 
-const suites: Readonly<Record<string, Suite>> = { acts: actsSuite };
+const suites: Readonly<Record<string, Suite>> = { acts: actsSuite, lists: listsSuite };
 
 function printed(name: string, { tables, aims, notes }: SuiteResult): string {
   const parts = tables.map(({ title, lines }) => `${title}\n${tableText(lines)}`);

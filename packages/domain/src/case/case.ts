@@ -5,7 +5,7 @@ import type { Measure } from './coercive-measure.ts';
 import type { Inspection } from './inspection.ts';
 import type { Correction, Evidence, Interval, InvestigationRecord, ViolationId } from './investigation.ts';
 import type { CaseLink } from './joinder.ts';
-import type { Assistance, Handover, JurisdictionDispute } from './jurisdiction.ts';
+import type { Assistance, JurisdictionDispute, TransferHandover } from './jurisdiction.ts';
 import type { Actor, BodyId, OfficerId, Party, PartyId, Role } from './people.ts';
 import type { PoliceTransfer } from './police-transfer.ts';
 import type { Preservation } from './preservation.ts';
@@ -260,7 +260,7 @@ export type Case = Readonly<{
   terminated?: Readonly<{ on: Day; reason: string }>;
   transferredOut?: Readonly<{ on: Day; to: string; reason: string }>;
   /** 移送其他行政机关以后的交接。 */
-  handover?: Handover;
+  handover?: TransferHandover;
   /** 由简易程序转为普通程序。 */
   conversion?: Conversion;
   /** 行政检查的任务和经过；处罚案件没有。 */

@@ -6,7 +6,7 @@ import { type Fen, fen } from '../kernel/money.ts';
 import { courtStage } from './court-execution.ts';
 import type { Deferral, Execution, Instalment } from './execution.ts';
 import type { Party, Payment } from './people.ts';
-import { fineOf } from './proposal.ts';
+import { fineOf, gainsOf } from './proposal.ts';
 
 /** 某日为止某种款项的已缴数，单位分。 */
 export function paidUntil(party: Party, kind: Payment['kind'], on: Day): Fen {
@@ -17,6 +17,11 @@ export function paidUntil(party: Party, kind: Payment['kind'], on: Day): Fen {
 /** 某日尚未缴纳的罚款，单位分；没有决定的为零。 */
 export function unpaidFine(party: Party, on: Day): Fen {
   return fen(Math.max(fineOf(party.decision?.proposal) - paidUntil(party, 'fine', on), 0));
+}
+
+/** 某日尚未缴纳的没收违法所得，单位分。 */
+export function unpaidGains(party: Party, on: Day): Fen {
+  return fen(Math.max(gainsOf(party.decision?.proposal) - paidUntil(party, 'gains', on), 0));
 }
 
 /** 已经批准的暂缓、分期，最近的一次；没有批准的没有。 */

@@ -58,6 +58,8 @@ export type Demand = Readonly<{
   how: string;
   performBy: Day;
   fineFen: Fen;
+  /** 尚未缴纳的违法所得。 */
+  gainsFen: Fen;
   lateFineFen: Fen;
   consequences: readonly DemandConsequence[];
   /** 当事人在催告期间的陈述、申辩及其处理。 */

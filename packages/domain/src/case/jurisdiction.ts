@@ -41,7 +41,7 @@ export function disputeStage(dispute: JurisdictionDispute | undefined): DisputeS
 }
 
 /** 移送以后的交接：材料清单和对方的回执。 */
-export type Handover = Readonly<{
+export type TransferHandover = Readonly<{
   on: Day;
   number: string;
   document: string;

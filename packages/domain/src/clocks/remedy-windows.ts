@@ -21,6 +21,12 @@ export function decisionServedOn(party: Party, on: Day): Day | undefined {
   return party.decision && servedService(party, party.decision.document, on)?.servedOn;
 }
 
+// 决定变更以后，救济期限从变更决定书送达之日重新起算。
+function currentServedOn(party: Party, on: Day): Day | undefined {
+  const changed = party.decisionHistory?.changes.at(-1);
+  return changed ? servedService(party, changed.document, on)?.servedOn : decisionServedOn(party, on);
+}
+
 /** 针对现行决定的复议、诉讼；针对已经被取代的决定的不算。 */
 export function ownProceedings({ decision, remedies }: Party): readonly RemedyProceeding[] {
   if (!decision) return [];
@@ -54,7 +60,7 @@ export function remediesLastDay(theCase: Case, party: Party, servedOn: Day, ctx:
 
 /** 救济走到哪里：没有人提出、正在进行、复议以后的起诉期、裁判生效。 */
 export function remedyEnd(theCase: Case, party: Party, ctx: ViewContext): RemedyEnd {
-  const servedOn = decisionServedOn(party, ctx.on);
+  const servedOn = currentServedOn(party, ctx.on);
   if (!servedOn) return { state: 'not-served' };
   const own = ownProceedings(party);
   const pending = own.find(({ outcome }) => !outcome);

@@ -23,15 +23,21 @@ function demandOf(scope: DocumentScope): Readonly<{ demand: Demand; path: string
 }
 
 function moneyBlocks(scope: DocumentScope, demand: Demand, path: string): readonly Block[] {
-  const { fineFen, lateFineFen } = demand;
-  if (fineFen + lateFineFen === 0) return [];
+  const { fineFen, gainsFen, lateFineFen } = demand;
+  const sum = fen(fineFen + gainsFen + lateFineFen);
+  if (sum === 0) return [];
+  const gains =
+    gainsFen > 0
+      ? [{ label: '尚欠违法所得', value: givenMoney(gainsFen, 'computed', `${path}.gainsFen`) }]
+      : [];
   return [
     {
       kind: 'fields',
       rows: [
         { label: '尚欠罚款', value: givenMoney(fineFen, 'computed', `${path}.fineFen`) },
+        ...gains,
         { label: '加处罚款（算至本日）', value: givenMoney(lateFineFen, 'computed', `${path}.lateFineFen`) },
-        { label: '合计', value: givenMoney(fen(fineFen + lateFineFen), 'computed') },
+        { label: '合计', value: givenMoney(sum, 'computed') },
         {
           label: '给付方式',
           value: given(`缴至${organOf(scope).payee.replace(/^代收机构：/, '')}`, 'registry'),

@@ -32,9 +32,7 @@ export const demolitionAnnouncement = documentDefinition({
           given(unfinished(notice.object), 'execution', `${path}.object`),
           '。',
         ),
-        paragraph(
-          `${you}在法定期限内不申请行政复议、不提起行政诉讼，又不拆除的，本机关将依法强制拆除。`,
-        ),
+        paragraph(`${you}在法定期限内不申请行政复议、不提起行政诉讼，又不拆除的，本机关将依法强制拆除。`),
         paragraph('公告的地点：', given(notice.where, 'execution', `${path}.where`), '。'),
         contactRow(scope),
       ],

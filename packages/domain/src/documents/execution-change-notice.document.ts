@@ -25,7 +25,7 @@ function changeOf(scope: DocumentScope): Change {
         given(executionEndTitles[ended.ground], 'execution', `${path}.ended.ground`),
         '：',
         reason(ended.reason, `${path}.ended.reason`),
-        `，依据${cite(ACL.art(40))}的规定，终结执行。`,
+        `，依据${cite(ended.ground === 'three-years' ? ACL.art(39, { para: 2 }) : ACL.art(40))}的规定，终结执行。`,
       ],
     };
   const index = pauses.length - 1;

@@ -2,6 +2,7 @@ import { ACL, cite } from '@lpt/law';
 import { measureKindTitles } from '../case/coercive-measure.ts';
 import { caseNameOf, caseNumberOf, partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
+import { itemsText } from './items-block.ts';
 import { organOf, partyOf, sealed, servedCopies } from './organ.ts';
 import { given } from './origin.ts';
 import { paragraph } from './paragraph.ts';
@@ -35,7 +36,7 @@ export const goodsTransferNotice = documentDefinition({
           caseNameOf(theCase),
           '已经移送',
           given(notified.police, 'transfer'),
-          `。依据${cite(ACL.art(21))}的规定，对${you}的下列财物采取的行政强制措施所涉财物随案一并移送：`,
+          `。依据${cite(ACL.art(21))}的规定，${you}被采取行政强制措施的下列财物随案一并移送：`,
         ),
         {
           kind: 'list',
@@ -44,7 +45,7 @@ export const goodsTransferNotice = documentDefinition({
             return [
               given(`${measureKindTitles[each.kind]}决定书${each.number}`, 'measure', `${at}.number`),
               '所列财物：',
-              given(each.items.map(({ name }) => name).join('、'), 'measure', `${at}.items`),
+              given(itemsText(each.items), 'measure', `${at}.items`),
             ];
           }),
         },

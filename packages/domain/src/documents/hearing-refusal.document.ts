@@ -1,5 +1,5 @@
 import { APL, cite, GDH, MRH } from '@lpt/law';
-import { caseNameOf, partyPath } from './case-name.ts';
+import { actName, partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
 import { organOf, partyOf, sealed, servedCopies } from './organ.ts';
 import { given, givenDay } from './origin.ts';
@@ -35,9 +35,9 @@ export const hearingRefusal = documentDefinition({
         paragraph(
           `${you}于`,
           givenDay(request?.on, 'party', `${own}.hearingRequests.${index}.on`),
-          '就',
-          caseNameOf(theCase),
-          `提出的听证要求收悉。经审查，不符合听证的条件，理由如下：`,
+          '就涉嫌',
+          given(actName(theCase), 'filing', 'ground'),
+          `一案提出的听证要求收悉。经审查，不符合听证的条件，理由如下：`,
         ),
         ...paragraphsOf(declined.reason, (line) =>
           given(line, 'hearing', `${own}.hearingRequests.${index}.declined.reason`),

@@ -7,7 +7,7 @@ import { credited, evidenceOf, evidenceTable } from './evidence-block.ts';
 import { correctionParagraphs, courseParagraph, factsParagraphs, timeAndPlace } from './facts-block.ts';
 import { breachText, violationsOf } from './legal-basis.ts';
 import type { Block } from './model.ts';
-import { noPenaltyGroundText, noPenaltyGrounds } from './no-penalty-grounds.ts';
+import { noPenaltyGrounds, noPenaltyGroundText } from './no-penalty-grounds.ts';
 import { noticeStory } from './notice-story.ts';
 import { type CaseView, decisionOf, organOf, partyOf, servedCopies } from './organ.ts';
 import { given } from './origin.ts';

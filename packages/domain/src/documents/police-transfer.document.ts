@@ -35,7 +35,7 @@ export const policeTransfer = documentDefinition({
         paragraph(
           '本机关办理的',
           caseNameOf(theCase),
-          '，',
+          '，经查，',
           given(suspects, 'filing'),
           '涉嫌',
           given(crime, 'transfer', `${path}.crime`),

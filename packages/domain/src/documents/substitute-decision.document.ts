@@ -4,6 +4,7 @@ import { partyPath } from './case-name.ts';
 import type { DocumentScope } from './document.ts';
 import { documentDefinition } from './document.ts';
 import { contactRow, decisionReference, executionOf, letterTo, required } from './execution-block.ts';
+import { citedInSentence } from './legal-basis.ts';
 import type { Block } from './model.ts';
 import { partyOf, sealed, servedCopies } from './organ.ts';
 import { given, givenDay, givenMoney } from './origin.ts';
@@ -39,7 +40,7 @@ function groundParagraph(scope: DocumentScope, substitute: SubstitutePerformance
   }
   return paragraph(
     ...decisionReference(scope),
-    `。经催告，${you}仍不履行，其后果已经或者将${harms[substitute.harm]}，本机关依据${cite(ACL.art(50))}和${cite(ACL.art(51))}的规定，决定代履行。`,
+    `。经催告，${you}仍不履行，其后果已经或者将${harms[substitute.harm]}，本机关依据${citedInSentence([ACL.art(50), ACL.art(51)])}的规定，决定代履行。`,
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Fact } from '../engine/fact.ts';
 import { dayFacts } from './day-facts.ts';
+import { decisionChangeFacts } from './decision-change-facts.ts';
 import { discretionFacts } from './discretion-facts.ts';
 import { drawFacts } from './draw-facts.ts';
-import { decisionChangeFacts } from './decision-change-facts.ts';
 import { executionFacts } from './execution-facts.ts';
 import { filingFacts } from './filing-facts.ts';
 import { hearingConductFacts } from './hearing-conduct-facts.ts';
@@ -21,8 +21,8 @@ import { policeTransferFacts } from './police-transfer-facts.ts';
 import { preservationFacts } from './preservation-facts.ts';
 import { remedyFacts } from './remedy-facts.ts';
 import { reviewFacts } from './review-facts.ts';
-import { withdrawalFacts } from './withdrawal-facts.ts';
 import { summaryFacts } from './summary-facts.ts';
+import { withdrawalFacts } from './withdrawal-facts.ts';
 
 /** 全部事实。条件只能读这里有的。 */
 export const facts = {

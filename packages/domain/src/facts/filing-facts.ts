@@ -60,7 +60,10 @@ export const filingFacts = {
         return plusMonths(to, years * 12) < (filedOn ?? found);
       });
       if (!expired) return 'inside';
-      return ['expired', `行为终了于${chineseDay(expired.to)}，${chineseDay(expired.filedOn ?? found)}发现时已经超过追责时效`];
+      return [
+        'expired',
+        `行为终了于${chineseDay(expired.to)}，${chineseDay(expired.filedOn ?? found)}发现时已经超过追责时效`,
+      ];
     },
   }),
 

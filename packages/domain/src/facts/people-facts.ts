@@ -25,7 +25,9 @@ function teamOf(scope: Scope, ids: readonly string[] | undefined): Team | readon
   if (stranger >= 0) return ['other-body', `${officers[stranger]?.name ?? '所选人员'}不是本机关执法人员`];
   const auxiliary = officers.find((officer) => officer?.duty === 'auxiliary');
   if (auxiliary) return ['auxiliary', `${auxiliary.name}是执法辅助人员`];
-  const withdrawn = officers.find((officer) => officer && withdrawnOfficers(scope.theCase).includes(officer.id));
+  const withdrawn = officers.find(
+    (officer) => officer && withdrawnOfficers(scope.theCase).includes(officer.id),
+  );
   if (withdrawn) return ['withdrawn', `${withdrawn.name}已经在本案回避`];
   const invalid = officers.find((officer) => officer && certificateOn(officer, on) !== 'valid');
   if (invalid) return ['certificate-invalid', `${invalid.name}的执法证在${on}无效`];

@@ -106,6 +106,7 @@ export const executionFields: FieldTable<Execution> = {
         how: 'scrubbed',
         performBy: 'shown',
         fineFen: 'shown',
+        gainsFen: 'shown',
         lateFineFen: 'shown',
         consequences: 'shown',
         views: { fields: { on: 'shown', content: paper, reply: paper, adopted: 'shown' } },

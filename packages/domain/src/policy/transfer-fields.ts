@@ -1,5 +1,5 @@
 import type { CaseLink } from '../case/joinder.ts';
-import type { Assistance, Handover, JurisdictionDispute } from '../case/jurisdiction.ts';
+import type { Assistance, JurisdictionDispute, TransferHandover } from '../case/jurisdiction.ts';
 import type { PoliceTransfer } from '../case/police-transfer.ts';
 import type { Withdrawal } from '../case/withdrawal.ts';
 import { narrative } from './closings.ts';
@@ -70,7 +70,7 @@ export const disputeFields: FieldTable<JurisdictionDispute> = {
 };
 
 /** 移送交接的每一个字段怎样对待。 */
-export const handoverFields: FieldTable<Handover> = {
+export const handoverFields: FieldTable<TransferHandover> = {
   on: 'shown',
   number: 'shown',
   document: 'shown',

@@ -80,6 +80,7 @@ function demand(kind: 'performance' | 'substitute'): HistoryWord {
         how: '到代收机构缴纳',
         performBy: rest[1] ? dayAt(rest, 1) : on,
         fineFen: yuan(50_000),
+        gainsFen: fen(0),
         lateFineFen: fen(0),
         consequences: ['court'],
       },

@@ -36,6 +36,7 @@ export const demandSubstitute = act({
           how: '自行履行；已经履行的，告知本机关停止代履行',
           performBy: found.plannedOn,
           fineFen: fen(0),
+          gainsFen: fen(0),
           lateFineFen: fen(0),
           consequences: ['substitute'],
         },

@@ -1,7 +1,7 @@
 import { ACL, MRP } from '@lpt/law';
 import { z } from 'zod';
 import { demandConsequenceTitles } from '../../case/execution.ts';
-import { lateFineOwed, unpaidFine } from '../../case/execution-money.ts';
+import { lateFineOwed, unpaidFine, unpaidGains } from '../../case/execution-money.ts';
 import { act } from '../../engine/act.ts';
 import { choice, dayInput, longText, partyInput } from '../../engine/inputs.ts';
 import { takeDocumentNumber } from '../numbering.ts';
@@ -56,6 +56,7 @@ export const issueDemand = act({
               document: `D${theCase.documents.length + 1}`,
               on: ctx.on,
               fineFen: unpaidFine(party, ctx.on),
+              gainsFen: unpaidGains(party, ctx.on),
               lateFineFen: lateFineOwed(party, ctx.on),
             },
           },

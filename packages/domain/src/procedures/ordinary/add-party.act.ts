@@ -16,6 +16,9 @@ export const addParty = act({
   guards: ['actor-handles-case'],
   input: z.strictObject({ identity: identityInput }),
   decide: ({ theCase, input }) => [
-    { type: 'PartyAdded', party: newParty(`P${nextNumber(theCase.parties.map(({ id }) => id))}`, input.identity) },
+    {
+      type: 'PartyAdded',
+      party: newParty(`P${nextNumber(theCase.parties.map(({ id }) => id))}`, input.identity),
+    },
   ],
 });

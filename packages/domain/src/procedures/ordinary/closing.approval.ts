@@ -11,7 +11,14 @@ export const closing = approval({
   stages: ['unit-head', 'agency-head'],
   from: ['proceeding', 'terminated', 'transferred-out'],
   articles: [MRP.art(77), TRP.art(122)],
-  guards: ['execution-complete', 'correction-rechecked', 'measures-ended', 'preservations-settled', 'police-has-answered', 'publication-settled'],
+  guards: [
+    'execution-complete',
+    'correction-rechecked',
+    'measures-ended',
+    'preservations-settled',
+    'police-has-answered',
+    'publication-settled',
+  ],
   input: z.strictObject({ summary: longText('办理情况和执行结果', 3000) }),
   documents: ['JA-01'],
   grant: ({ theCase, input }) => [

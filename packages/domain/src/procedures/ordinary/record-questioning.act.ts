@@ -15,7 +15,13 @@ export const recordQuestioning = act({
   by: ['handler'],
   from: ['verifying', 'investigating'],
   articles: [APL.art(55, { para: 2 }), GDF.art(10)],
-  guards: ['days-possible', 'two-valid-officers', 'certificate-shown', 'actor-handles-case', 'no-evidence-during-suit'],
+  guards: [
+    'days-possible',
+    'two-valid-officers',
+    'certificate-shown',
+    'actor-handles-case',
+    'no-evidence-during-suit',
+  ],
   input: z.strictObject({
     officers: officersInput,
     party: z.string().min(1).max(20).meta({ title: '当事人', widget: 'party' }).exactOptional(),

@@ -22,5 +22,7 @@ export const recordWaiver = act({
     proof: shortText('签名的放弃声明', 200),
     representative: representativeInput.exactOptional(),
   }),
-  decide: ({ input: { party, representative: _agent, ...rest } }) => [{ type: 'RightsWaived', party, ...rest }],
+  decide: ({ input: { party, representative: _agent, ...rest } }) => [
+    { type: 'RightsWaived', party, ...rest },
+  ],
 });

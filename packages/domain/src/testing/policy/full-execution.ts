@@ -32,6 +32,7 @@ export function fullExecution(
           how: '缴款',
           performBy: on,
           fineFen: fen(1),
+          gainsFen: fen(1),
           lateFineFen: fen(1),
           consequences: ['court'],
           views: { on, content: told, reply: told, adopted: false },
