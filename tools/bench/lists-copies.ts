@@ -53,7 +53,7 @@ function decided(facts: StoryFacts, today: Day, now: Instant, registry: Registry
   const actor = { name: '', body: theCase.body, roles: [] };
   const projection = caseCore.project(theCase, { ...standing, on: today, at: now, actor, takeNumber: () => 0 });
   const { id: caseId, city, body, parties } = theCase;
-  return { city, caseId, events, ends, state: canonicalJson(theCase), projection, body, parties: parties.map(({ name }) => name) };
+  return { city, caseId, events, ends, state: canonicalJson(theCase), projection, body, parties: parties.map(({ identity }) => identity.name) };
 }
 
 function serialOf(name: string): number {
@@ -81,7 +81,7 @@ function renamed({ caseId, body, parties }: Template, copy: number): (text: stri
   return (text) =>
     pairs
       .reduce((done, [from, to]) => done.replaceAll(from, to), text)
-      .replace(/〔(\d{4})〕(\d+)号/g, (_all, year, number) => `〔${year}〕${Number(number) + copy * NUMBERS_APART}号`);
+      .replace(/(〔\d{4}〕第?)(\d+)(?=号)/g, (_all, year, number) => `${year}${Number(number) + copy * NUMBERS_APART}`);
 }
 
 /** The rows of one copy, each value as text, null, or a list; hashes hexadecimal. */

@@ -7,11 +7,13 @@
 import { parseArgs } from 'node:util';
 import { actsSuite } from './acts.ts';
 import { listsSuite } from './lists.ts';
+import { lawSuite } from './law.ts';
 import { machine } from './measure.ts';
+import { papersSuite } from './papers.ts';
 import type { Suite, SuiteResult } from './suite.ts';
 import { tableText } from './table.ts';
 
-const suites: Readonly<Record<string, Suite>> = { acts: actsSuite, lists: listsSuite };
+const suites: Readonly<Record<string, Suite>> = { acts: actsSuite, lists: listsSuite, papers: papersSuite, law: lawSuite };
 
 function printed(name: string, { tables, aims, notes }: SuiteResult): string {
   const parts = tables.map(({ title, lines }) => `${title}\n${tableText(lines)}`);

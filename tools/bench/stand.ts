@@ -56,7 +56,7 @@ export async function createStand({ watch }: Watching = {}): Promise<Stand | { n
   const app = buildApi({ ...services, committed: () => outbox.nudge() });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const [bound] = app.addresses();
-  if (!bound) throw new Error('the bench server does not listen');
+  if (typeof bound === 'string' || !bound) throw new Error('the bench server does not listen');
   const { port } = bound;
   const cities = [...new Set(services.registry.bodies.map(({ city }) => city))];
   const sequencer = services.casebook.sequencer(cities);

@@ -1,4 +1,6 @@
 export { type ArticleAccount, accountFor, type Standing } from './accounting.ts';
+export { placedRules } from './accounts/placed-rules.ts';
+export { accountForRules, type RuleAccount, type RuleCitations } from './accounts/rule-account.ts';
 export * from './citation.ts';
 export { articleNumber } from './numerals.ts';
 export * from './rules/rule.ts';

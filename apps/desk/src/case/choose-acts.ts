@@ -27,7 +27,8 @@ export function chooseActs({ acts, tasks, check }: Pick<CaseView, 'acts' | 'task
     return back && back !== each ? [back, each] : [];
   });
   const fixes = check
-    .filter(({ state }) => state !== 'passed')
+    // 还没有办的才催；期限没有届满一类“不合法”只能等，不把登记放弃当作要紧的事。
+    .filter(({ state }) => state === 'missing')
     .flatMap(({ fix }) => mine.filter(({ act, reasons }) => act === fix && reasons.length === 0));
   const ranked = pair.length > 0 ? pair : [...fixes.slice(0, 1), ...due];
   const primary = [...new Set(ranked)].slice(0, MOST);

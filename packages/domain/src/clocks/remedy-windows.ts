@@ -46,7 +46,7 @@ function dueOf(id: DeadlineId, from: Day, theCase: Case, ctx: ViewContext, lengt
 }
 
 /** 法律规定的救济期限届满之日：申请复议、直接起诉中较晚的一个；复议前置的只看复议。没有告知的按最长期限。 */
-export function remediesLastDay(theCase: Case, party: Party, servedOn: Day, ctx: ViewContext): Day {
+function remediesLastDay(theCase: Case, party: Party, servedOn: Day, ctx: ViewContext): Day {
   const untold = party.remedies?.untold;
   const period = (id: 'reconsideration' | 'litigation', missing: boolean): Day => {
     if (!missing) return dueOf(id, servedOn, theCase, ctx);
@@ -77,7 +77,7 @@ export function remedyEnd(theCase: Case, party: Party, ctx: ViewContext): Remedy
 }
 
 /** 申请人民法院强制执行的三个月：从救济期限届满之日起；批准暂缓、分期的，不早于期限结束之日。 */
-export type CourtWindow = Readonly<{
+type CourtWindow = Readonly<{
   id: 'court-application' | 'court-application-deferred';
   from: Day;
   derivation: Derivation;

@@ -13,12 +13,12 @@ function given({ input }: Scope): DemandInput {
 }
 
 /** 最近一份要求履行的催告书；代履行三日前的再次催告另算。 */
-export function lastDemand({ party }: Pick<Scope, 'party'>): Demand | undefined {
+function lastDemand({ party }: Pick<Scope, 'party'>): Demand | undefined {
   return party?.execution?.demands.findLast(({ kind }) => kind === 'performance');
 }
 
 /** 催告书送达之日。 */
-export function demandServedOn({ party, ctx }: Scope, demand: Demand | undefined): Day | undefined {
+function demandServedOn({ party, ctx }: Scope, demand: Demand | undefined): Day | undefined {
   return party && demand && servedService(party, demand.document, ctx.on)?.servedOn;
 }
 

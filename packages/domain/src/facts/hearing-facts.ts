@@ -28,6 +28,17 @@ function hearingsOf({ theCase, party }: Scope): readonly Hearing[] {
   return heardTogether(theCase.parties, party.id).flatMap(({ hearing }) => (hearing ? [hearing] : []));
 }
 
+/** 拟定的主持人和听证员（`seats`），连同书记员（`people`）；没有写明的为空。 */
+function panelOf(scope: Scope): Readonly<{ seats: readonly string[]; people: readonly string[] }> {
+  const { chair, members, recorder } = given(scope);
+  if (!chair || !members || !recorder) return { seats: [], people: [] };
+  return { seats: [chair, ...members], people: [chair, ...members, recorder] };
+}
+
+function nameOf({ ctx }: Scope, officer: string): string {
+  return ctx.registry.officer(officer)?.name ?? officer;
+}
+
 /** 依赖的证据：证明该当事人违法行为的全部证据。 */
 function reliedOn({ theCase, party }: Scope): readonly string[] {
   const heard = party ? heardTogether(theCase.parties, party.id).map(({ id }) => id) : [];
@@ -59,39 +70,57 @@ export const hearingFacts = {
     of: ({ party }) => hearingStage(party?.hearing),
   }),
 
-  panel: fact({
-    title: '听证会组成人员',
-    values: [
-      'not-given',
-      'lawful',
-      'investigator',
-      'withdrawn',
-      'even-or-too-few',
-      'certificate-invalid',
-      'same-person',
-    ],
+  panelPeople: fact({
+    title: '听证会组成人员与本案的关系',
+    values: ['not-given', 'clear', 'investigator', 'same-person'],
     of: (scope) => {
-      const { chair, members, recorder } = given(scope);
-      if (!chair || !members || !recorder) return 'not-given';
-      const seats = [chair, ...members];
-      const people = [...seats, recorder];
-      if (new Set(people).size !== people.length) return 'same-person';
-      const { registry, on } = scope.ctx;
-      const name = (id: string) => registry.officer(id)?.name ?? id;
+      const { seats, people } = panelOf(scope);
+      if (seats.length === 0) return 'not-given';
       const investigator = people.find((id) => scope.theCase.handlers.includes(id));
-      if (investigator) return ['investigator', `${name(investigator)}是本案调查人员`];
+      if (investigator) return ['investigator', `${nameOf(scope, investigator)}是本案调查人员`];
+      if (new Set(people).size !== people.length) return 'same-person';
+      return ['clear', seats.map((id) => nameOf(scope, id)).join('、')];
+    },
+  }),
+
+  panelWithdrawn: fact({
+    title: '听证会组成人员的回避',
+    values: ['not-given', 'none', 'withdrawn'],
+    of: (scope) => {
+      const { people } = panelOf(scope);
+      if (people.length === 0) return 'not-given';
       const withdrawn = people.find((id) => withdrawnOfficers(scope.theCase).includes(id));
-      if (withdrawn) return ['withdrawn', `${name(withdrawn)}已经回避`];
+      return withdrawn ? ['withdrawn', `${nameOf(scope, withdrawn)}已经回避`] : 'none';
+    },
+  }),
+
+  panelCertificates: fact({
+    title: '主持人、听证员的执法证件',
+    values: ['not-given', 'valid', 'invalid'],
+    of: (scope) => {
+      const { seats } = panelOf(scope);
+      if (seats.length === 0) return 'not-given';
+      const { registry, on } = scope.ctx;
       const invalid = seats.find((id) => {
         const officer = registry.officer(id);
         return !officer || certificateOn(officer, on) !== 'valid';
       });
-      if (invalid) return ['certificate-invalid', `${name(invalid)}的执法证件无效`];
-      // 广东要求三人以上单数，比市场监管的一名主持人加一至二名听证员更严，两者都适用时从严。
-      const enough = scope.theCase.profiles.includes('guangdong')
-        ? seats.length >= 3 && seats.length % 2 === 1
-        : members.length <= 2;
-      return enough ? ['lawful', seats.map(name).join('、')] : ['even-or-too-few', `共${seats.length}人`];
+      return invalid ? ['invalid', `${nameOf(scope, invalid)}的执法证件无效`] : 'valid';
+    },
+  }),
+
+  // 广东要求三人以上单数，比市场监管的一名主持人加一至二名听证员更严，两者都适用时从严。
+  panelSize: fact({
+    title: '听证会组成人员的人数',
+    values: ['not-given', 'enough', 'even-or-too-few', 'too-many-members'],
+    of: (scope) => {
+      const { seats } = panelOf(scope);
+      if (seats.length === 0) return 'not-given';
+      const says = `共${seats.length}人`;
+      const { profiles } = scope.theCase;
+      if (profiles.includes('guangdong'))
+        return seats.length >= 3 && seats.length % 2 === 1 ? ['enough', says] : ['even-or-too-few', says];
+      return profiles.includes('market') && seats.length > 3 ? ['too-many-members', says] : ['enough', says];
     },
   }),
 

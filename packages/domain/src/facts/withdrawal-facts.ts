@@ -66,16 +66,17 @@ export const withdrawalFacts = {
 
   withdrawalDecider: fact({
     title: '回避的决定者',
-    values: ['not-given', 'lawful', 'wrong-decider', 'self', 'not-the-chair'],
+    values: ['not-given', 'lawful', 'wrong-decider', 'self', 'wrong-at-hearing'],
     of: (scope) => {
       const found = withdrawalOf(scope);
       const { decider } = given(scope);
       const actor = scope.ctx.actor;
       if (!found || !decider) return 'not-given';
       if (actor?.officer === found.officer) return 'self';
-      if (decider !== deciderOf(found.seat)) return 'wrong-decider';
+      const seated = found.seat === 'chair' || found.seat === 'hearing-member';
+      if (decider !== deciderOf(found.seat)) return seated ? 'wrong-at-hearing' : 'wrong-decider';
       const chairs = scope.theCase.parties.flatMap(({ hearing }) => hearing?.panel?.chair ?? []);
-      if (decider === 'chair') return chairs.includes(actor?.officer ?? '') ? 'lawful' : 'not-the-chair';
+      if (decider === 'chair') return chairs.includes(actor?.officer ?? '') ? 'lawful' : 'wrong-at-hearing';
       return actor && !actor.roles.includes('agency-head') ? 'wrong-decider' : 'lawful';
     },
   }),

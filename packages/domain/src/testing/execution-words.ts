@@ -10,15 +10,15 @@ import { remedyWords } from './remedy-words.ts';
 /** 一句经过：记成一个或者几个事件。 */
 export type HistoryWord = (history: History, rest: readonly string[]) => void;
 
-export const P1 = 'P1';
+const P1 = 'P1';
 
 /** 第几个词是日子，可以带“至”字。 */
-export function dayAt(rest: readonly string[], index: number): Day {
+function dayAt(rest: readonly string[], index: number): Day {
   return day((rest[index] ?? '').replace(/^至/, ''));
 }
 
 /** 第几个词是多少元。 */
-export function moneyAt(rest: readonly string[], index: number): Fen {
+function moneyAt(rest: readonly string[], index: number): Fen {
   const found = /^(?:减)?([\d.]+)元$/.exec(rest[index] ?? '');
   if (!found) throw new Error(`not a sum: ${rest[index] ?? ''}`);
   return yuan(Number(found[1]));

@@ -227,6 +227,8 @@ export const hearingPlays: PlayBook = {
     代理人没有授权: { representative: { name: '样代理', expressAuthority: false } },
     代理人有授权: { representative: { name: '样代理', expressAuthority: true } },
     主持人是承办人: { chair: 'market.handler-1' },
+    三名听证员: { members: ['market.publisher', 'market.deputy-head', 'market.unit-head'] },
+    '承办人当主持人，只有两人': { chair: 'market.handler-1', members: ['market.publisher'] },
     一名听证员: { members: ['market.publisher'] },
     听证员兼书记员: { recorder: 'market.publisher' },
     听证员没有证件: { members: ['market.publisher', 'market.nobody'] },

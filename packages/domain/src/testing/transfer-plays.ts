@@ -205,6 +205,7 @@ export const transferPlays: PlayBook = {
     申请主要负责人: { officer: 'market.agency-head', seat: 'chief' },
     申请其他负责人: { officer: 'market.deputy-head', seat: 'other-head' },
     申请听证主持人: { officer: 'market.legal-reviewer', seat: 'chair' },
+    申请公示人员: { officer: 'market.publisher', seat: 'officer' },
     申请听证员: { officer: 'market.publisher', seat: 'hearing-member' },
     驳回: { outcome: 'refused', successor: undefined },
     集体讨论决定: { decider: 'collective', successor: undefined },

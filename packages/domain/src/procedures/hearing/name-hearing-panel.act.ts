@@ -14,7 +14,14 @@ export const nameHearingPanel = act({
   from: ['proceeding'],
   partyFrom: ['hearing-requested'],
   articles: [APL.art(64, { item: 4 }), GDH.art(9), GDH.art(20, { item: 1 }), MRH.art(11), MRH.art(18)],
-  guards: ['hearing-accepted', 'panel-lawful'],
+  guards: [
+    'hearing-accepted',
+    'panel-not-investigators',
+    'panel-not-withdrawn',
+    'panel-size-lawful',
+    'panel-members-limited',
+    'panel-certified',
+  ],
   input: z.strictObject({
     party: partyInput,
     chair: idInput('听证主持人', 'officer'),

@@ -1,7 +1,8 @@
 import { APL, ARL } from '@lpt/law';
 import { z } from 'zod';
+import { revocationResultTitles } from '../../case/decision-change.ts';
 import { act } from '../../engine/act.ts';
-import { dayInput, longText, partyInput, shortText } from '../../engine/inputs.ts';
+import { choice, dayInput, longText, partyInput, shortText } from '../../engine/inputs.ts';
 
 /** 登记决定被撤销、变更、确认违法或者无效：从收到之日起算撤回公示的期限。 */
 export const recordRevocation = act({
@@ -20,6 +21,7 @@ export const recordRevocation = act({
     authority: shortText('作出机关', 100),
     receivedOn: dayInput('收到复议决定或者判决之日'),
     reason: longText('结果和理由', 1000),
+    result: choice('结果', revocationResultTitles).exactOptional(),
   }),
   decide: ({ input }) => [{ type: 'DecisionRevoked', ...input }],
 });

@@ -19,7 +19,12 @@ export const decideWithdrawal = act({
     MRH.art(4, { para: 2 }),
     GDH.art(25, { para: 3 }),
   ],
-  guards: ['withdrawal-open', 'withdrawal-decider-lawful', 'successor-fit'],
+  guards: [
+    'withdrawal-open',
+    'withdrawal-decider-lawful',
+    'hearing-withdrawal-decider-lawful',
+    'successor-fit',
+  ],
   input: z.strictObject({
     party: partyInput.exactOptional(),
     withdrawal: idInput('回避', 'open-withdrawal'),
