@@ -17,6 +17,11 @@ const generators = [
 export const checks = [
   { title: 'types', command: program('tsc'), args: () => ['-b', ...typedFolders()] },
   { title: 'types of tests and tools', command: program('tsc'), args: () => ['-p', 'tests/tsconfig.json'] },
+  {
+    title: 'types of portal tests',
+    command: program('tsc'),
+    args: () => ['-p', 'apps/portal/tsconfig.tests.json'],
+  },
   ...generators
     .filter(({ file }) => existsSync(join(root, file)))
     .map(({ title, file }) => {

@@ -37,5 +37,5 @@ function titlesOf<K>(uses: ReadonlyMap<K, readonly LawUse[]>): ReadonlyMap<K, re
 }
 
 function nameOf({ kind, title }: LawUse): string {
-  return kind === '计算' ? `计算“${title}”` : `${kind}“${title}”`;
+  return kind === '计算' ? `代码“${title}”` : `${kind}“${title}”`;
 }

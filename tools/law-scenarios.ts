@@ -75,7 +75,10 @@ function besides(file: string): readonly string[] {
     .map((each) => each.file);
   const declared = [...textOf(file).matchAll(/^ {2}(\w+): fact\(/gm)].map(([, name = '']) => name);
   const read = Object.values(guards).filter(({ reads }) => reads.some((name) => declared.includes(name)));
-  return [...direct, ...read.flatMap(({ id, title }) => filesFor({ kind: '条件', id, title, articles: [], rules: [] }))];
+  return [
+    ...direct,
+    ...read.flatMap(({ id, title }) => filesFor({ kind: '条件', id, title, articles: [], rules: [] })),
+  ];
 }
 
 /** Files in which a rule's id stands. */

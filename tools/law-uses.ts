@@ -45,7 +45,9 @@ const ruleIds = new Map(rules.map(({ id }) => [String(id), id]));
 export function filesBelow(folders: readonly string[]): readonly string[] {
   return folders
     .flatMap((folder) =>
-      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${folder}/${file}`,
+      ),
     )
     .filter((file) => !/(^|\/)(node_modules|dist)\//.test(file))
     .toSorted();
@@ -62,20 +64,23 @@ export function ruleIdsIn(text: string): readonly RuleId[] {
   return [...new Set(found)];
 }
 
-const isTestFile = (file: string): boolean =>
-  /\.test\.tsx?$|\/testing[/-]|\/bench\//.test(file);
+const isTestFile = (file: string): boolean => /\.test\.tsx?$|\/testing[/-]|\/bench\//.test(file);
 
 /** Rules named in the code of the pure core outside the tables: computations, facts, refusals. */
 function citedInCode(): readonly LawUse[] {
-  return filesBelow(['packages/domain/src'])
-    .filter((file) => file.endsWith('.ts') && !isTestFile(file))
-    .filter((file) => !/\/(guards|deadlines\/table|thresholds|prover)\//.test(file))
-    .flatMap((file) => {
-      const found = ruleIdsIn(textOf(file));
-      if (found.length === 0) return [];
-      const title = file.replace('packages/domain/src/', '');
-      return [{ kind: '计算', id: title, title, articles: [], rules: found, file } as const];
-    });
+  return (
+    filesBelow(['packages/domain/src'])
+      .filter((file) => file.endsWith('.ts') && !isTestFile(file))
+      .filter((file) => !/\/(guards|deadlines\/table|thresholds|prover)\//.test(file))
+      // Lists the rules that are no periods; does none of them.
+      .filter((file) => !file.endsWith('/asked-rows.ts'))
+      .flatMap((file) => {
+        const found = ruleIdsIn(textOf(file));
+        if (found.length === 0) return [];
+        const title = file.replace('packages/domain/src/', '');
+        return [{ kind: '计算', id: title, title, articles: [], rules: found, file } as const];
+      })
+  );
 }
 
 function ruleOf(row: Readonly<{ rule?: RuleId }>): readonly RuleId[] {
@@ -96,9 +101,15 @@ export function lawUses(): readonly LawUse[] {
           rules: [row.rule, ...(row.extensions ?? []).map(({ rule }) => rule)],
         }) as const,
     ),
-    ...acts.map(({ name, ...each }) => ({ kind: '办理', ...pick({ ...each, id: name }), rules: [] }) as const),
-    ...steps.map(({ name, ...each }) => ({ kind: '环节', ...pick({ ...each, id: name }), rules: [] }) as const),
-    ...documents.map(({ code, ...each }) => ({ kind: '文书', ...pick({ ...each, id: code }), rules: [] }) as const),
+    ...acts.map(
+      ({ name, ...each }) => ({ kind: '办理', ...pick({ ...each, id: name }), rules: [] }) as const,
+    ),
+    ...steps.map(
+      ({ name, ...each }) => ({ kind: '环节', ...pick({ ...each, id: name }), rules: [] }) as const,
+    ),
+    ...documents.map(
+      ({ code, ...each }) => ({ kind: '文书', ...pick({ ...each, id: code }), rules: [] }) as const,
+    ),
     ...supervisionRules.map((each) => ({ kind: '监督规则', ...pick(each), rules: [] }) as const),
     ...hearingThresholds.map(
       (row) =>
@@ -111,12 +122,18 @@ export function lawUses(): readonly LawUse[] {
         }) as const,
     ),
     ...benchmarks.map((each) => ({ kind: '裁量基准', ...pick(each), rules: [] }) as const),
-    ...Object.entries(publishedFields['portal-summary']).map(([id, each]) => ({ kind: '公示字段', ...pick({ ...each, id }), rules: [] }) as const),
+    ...Object.entries(publishedFields['portal-summary']).map(
+      ([id, each]) => ({ kind: '公示字段', ...pick({ ...each, id }), rules: [] }) as const,
+    ),
     ...citedInCode(),
   ];
 }
 
-function pick({ id, title, articles }: Readonly<{ id: string; title: string; articles: readonly Citation[] }>) {
+function pick({
+  id,
+  title,
+  articles,
+}: Readonly<{ id: string; title: string; articles: readonly Citation[] }>) {
   return { id, title, articles };
 }
 

@@ -1,4 +1,12 @@
-import { type Case, type Day, dayOf, decide, type Instant, type Registry, stateCouncilCalendar } from '../../packages/domain/src/index.ts';
+import {
+  type Case,
+  type Day,
+  dayOf,
+  decide,
+  type Instant,
+  type Registry,
+  stateCouncilCalendar,
+} from '../../packages/domain/src/index.ts';
 import { actsOf, bulkFacts, demoAccounts } from '../../seeds/src/index.ts';
 
 /** One act of a life: who performs it and what is sent. */
@@ -15,7 +23,9 @@ const MOST_ACTS = 16;
 export function lives(registry: Registry, at: Instant): readonly Life[] {
   const on = dayOf(at);
   const facts = bulkFacts(on, 60, { registry });
-  const bodies = new Set(demoAccounts.flatMap(({ body, roles }) => (body && roles.includes('handler') ? [body] : [])));
+  const bodies = new Set(
+    demoAccounts.flatMap(({ body, roles }) => (body && roles.includes('handler') ? [body] : [])),
+  );
   return [...bodies].map((body) => {
     const all = facts
       .filter((each) => each.body === body)
@@ -27,7 +37,12 @@ export function lives(registry: Registry, at: Instant): readonly Life[] {
   });
 }
 
-function lifeOf(plan: ReturnType<typeof actsOf>, registry: Registry, on: Day, at: Instant): readonly LifeAct[] {
+function lifeOf(
+  plan: ReturnType<typeof actsOf>,
+  registry: Registry,
+  on: Day,
+  at: Instant,
+): readonly LifeAct[] {
   const acts: LifeAct[] = [];
   let theCase: Case | undefined;
   let number = 0;

@@ -14,7 +14,12 @@ export type LoadSetup = Readonly<{
 export type LoadRound = Readonly<{ desks: number; seconds: number }>;
 
 /** What it answers: acts carried out, the time of each in milliseconds, and the answers that were not 201. */
-export type LoadAnswer = Readonly<{ acts: number; seconds: number; times: readonly number[]; failed: readonly string[] }>;
+export type LoadAnswer = Readonly<{
+  acts: number;
+  seconds: number;
+  times: readonly number[];
+  failed: readonly string[];
+}>;
 
 type Reply = Readonly<{ status: number; body: string }>;
 
@@ -54,7 +59,12 @@ function line(port: number) {
   };
 }
 
-async function desk(setup: LoadSetup, number: number, until: number, seen: { times: number[]; failed: string[] }) {
+async function desk(
+  setup: LoadSetup,
+  number: number,
+  until: number,
+  seen: { times: number[]; failed: string[] },
+) {
   const life = setup.lives[number % setup.lives.length];
   if (!life) return;
   const connection = line(setup.port);
@@ -83,7 +93,7 @@ async function desk(setup: LoadSetup, number: number, until: number, seen: { tim
 }
 
 async function round(setup: LoadSetup, { desks, seconds }: LoadRound): Promise<LoadAnswer> {
-  const seen = { times: new Array<number>(), failed: new Array<string>() };
+  const seen = { times: [] as number[], failed: [] as string[] };
   const start = performance.now();
   const until = start + seconds * 1000;
   await Promise.all(Array.from({ length: desks }, (_, number) => desk(setup, number, until, seen)));

@@ -144,7 +144,10 @@ function typeOfColumn(name: string): string {
 
 function outboxStatement(rows: readonly Row[]): string {
   return `insert into outbox (city, case_id, key, kind, payload, done_at) values ${rows
-    .map(({ key, kind, payload }) => `(CITY, CASE, ${text(key)}, ${text(kind)}, ${cast(payload, 'json')}, now())`)
+    .map(
+      ({ key, kind, payload }) =>
+        `(CITY, CASE, ${text(key)}, ${text(kind)}, ${cast(payload, 'json')}, now())`,
+    )
     .join(', ')} on conflict do nothing;`;
 }
 
@@ -174,7 +177,11 @@ export function runPgbench(url: string, acts: readonly ActRows[], clients: numbe
       return ['-f', file];
     });
     const args = ['-n', '-M', 'prepared', '-c', `${clients}`, '-j', '2', '-T', `${seconds}`, ...files, url];
-    const output = execFileSync('pgbench', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
+    const output = execFileSync('pgbench', args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: folder,
+    });
     const failed = Number(/number of failed transactions: (\d+)/.exec(output)?.[1] ?? 0);
     const tps = Number(/tps = ([\d.]+)/.exec(output)?.[1] ?? Number.NaN);
     if (failed > 0 || !Number.isFinite(tps)) throw new Error(`pgbench: ${output}`);

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { type Db, migrate, openDatabase } from '../../packages/database/src/index.ts';
 import { throwawayPostgres } from '../../packages/database/src/testing/index.ts';
@@ -38,6 +38,15 @@ export const actsSuite: Suite = async (say) => {
   }
 };
 
+type Round = Readonly<{
+  round: number;
+  'acts/s': number;
+  'pgbench/s': number;
+  ratio: number;
+  'p50 ms': number;
+  'p95 ms': number;
+}>;
+
 async function measure(
   load: ChildProcess,
   yardstick: Yardstick | undefined,
@@ -46,13 +55,20 @@ async function measure(
 ) {
   await loadRound(load, { desks: DESKS, seconds: 3 });
   yardstick?.run(2);
-  const rounds = [];
+  const rounds: Round[] = [];
   for (let number = 1; number <= ROUNDS; number += 1) {
     const answer = await loadRound(load, { desks: DESKS, seconds: SECONDS });
     const own = answer.acts / answer.seconds;
     const sql = yardstick?.run(SECONDS) ?? Number.NaN;
     const { p50, p95 } = spread(answer.times);
-    rounds.push({ round: number, 'acts/s': Math.round(own), 'pgbench/s': Math.round(sql), ratio: rounded(own / sql), 'p50 ms': p50, 'p95 ms': p95 });
+    rounds.push({
+      round: number,
+      'acts/s': Math.round(own),
+      'pgbench/s': Math.round(sql),
+      ratio: rounded(own / sql),
+      'p50 ms': p50,
+      'p95 ms': p95,
+    });
     say(`round ${number}: ${Math.round(own)} acts/s, pgbench ${Math.round(sql)}/s`);
   }
   const { result, shares } = await profiled(() => loadRound(load, { desks: DESKS, seconds: SECONDS }));
@@ -70,7 +86,9 @@ async function measure(
     ],
     aims: yardstick ? [aimed('acts / pgbench, median of rounds', ratio, { least: 0.25 })] : [],
     notes: [
-      yardstick ? 'pgbench: one statement after another in one transaction per act, as in the rows recorded' : 'not run: pgbench is not installed',
+      yardstick
+        ? 'pgbench: one statement after another in one transaction per act, as in the rows recorded'
+        : 'not run: pgbench is not installed',
       `an act: ${rounded(recorded.reduce((sum, { events }) => sum + events.length, 0) / recorded.length)} events, state of ${Math.round(recorded.reduce((sum, { act }) => sum + Buffer.byteLength(String(act['state'])), 0) / recorded.length)} bytes`,
     ],
   };

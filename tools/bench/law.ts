@@ -1,4 +1,13 @@
-import { clocksOf, dayOf, decide, instantFromMs, legalCheck, openActs, stateCouncilCalendar, type WorkCalendar } from '../../packages/domain/src/index.ts';
+import {
+  clocksOf,
+  dayOf,
+  decide,
+  instantFromMs,
+  legalCheck,
+  openActs,
+  stateCouncilCalendar,
+  type WorkCalendar,
+} from '../../packages/domain/src/index.ts';
 import { demoRegistry } from '../../seeds/src/index.ts';
 import { median, quantile, rounded } from './measure.ts';
 import { type Decision, type PlayedCase, playedCases } from './played.ts';
@@ -18,7 +27,9 @@ export const lawSuite: Suite = async () => {
   const ctx = { on, at, actor, registry: demoRegistry, calendar: stateCouncilCalendar };
 
   const open = cases.map(({ theCase }) => usual(() => openActs(theCase, [], ctx)));
-  const check = cases.map(({ theCase }) => usual(() => [openActs(theCase, [], ctx), legalCheck(theCase, ctx)]));
+  const check = cases.map(({ theCase }) =>
+    usual(() => [openActs(theCase, [], ctx), legalCheck(theCase, ctx)]),
+  );
   const issues = (decision: Decision) => decision.events.some(({ type }) => type === 'DocumentIssued');
   const timesOf = (some: readonly Decision[]) =>
     some.map(({ act, before, input, ctx: then }) => usual(() => decide(act, before, input, then)));
@@ -74,7 +85,10 @@ function usual(work: () => unknown): number {
 
 type CoreContext = Parameters<typeof clocksOf>[1];
 
-function recomputeClocks(cases: readonly PlayedCase[], ctx: CoreContext): Readonly<{ seconds: number; clocks: number }> {
+function recomputeClocks(
+  cases: readonly PlayedCase[],
+  ctx: CoreContext,
+): Readonly<{ seconds: number; clocks: number }> {
   const changed = { ...ctx, calendar: withAnotherHoliday(ctx.calendar, ctx.on) };
   let clocks = 0;
   const start = performance.now();

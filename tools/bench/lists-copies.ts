@@ -1,7 +1,22 @@
 import { caseCore } from '../../packages/api/src/index.ts';
-import { canonicalJson, chainEvents, eventHash, GENESIS, type Projection, sha256 } from '../../packages/casebook/src/index.ts';
+import {
+  canonicalJson,
+  chainEvents,
+  eventHash,
+  GENESIS,
+  type Projection,
+  sha256,
+} from '../../packages/casebook/src/index.ts';
 import { bigrams, searchText } from '../../packages/database/src/index.ts';
-import { type Case, type Day, dayOf, decide, type Instant, type Registry, stateCouncilCalendar } from '../../packages/domain/src/index.ts';
+import {
+  type Case,
+  type Day,
+  dayOf,
+  decide,
+  type Instant,
+  type Registry,
+  stateCouncilCalendar,
+} from '../../packages/domain/src/index.ts';
 import { actsOf, bulkFacts, type StoryFacts } from '../../seeds/src/index.ts';
 
 type Link = ReturnType<typeof chainEvents>[number];
@@ -14,9 +29,10 @@ export type Template = Readonly<{
   ends: readonly number[];
   state: string;
   projection: Projection;
-  /** Texts that are renamed in a copy: body and parties. */
+  /** Texts that are renamed in a copy: body, parties, and the names of the officers. */
   body: string;
   parties: readonly string[];
+  officers: readonly string[];
 }>;
 
 /** Decides `count` cases of the demonstration, as they stand at this moment. */
@@ -31,7 +47,12 @@ function decided(facts: StoryFacts, today: Day, now: Instant, registry: Registry
   let head = { seq: 0, hash: GENESIS };
   const events: Link[] = [];
   const ends: number[] = [];
-  const standing = { registry, calendar: stateCouncilCalendar, newCaseId: uuid(facts.name), accessCode: '23456789ABCD' };
+  const standing = {
+    registry,
+    calendar: stateCouncilCalendar,
+    newCaseId: uuid(facts.name),
+    accessCode: '23456789ABCD',
+  };
   for (const { on, at, actor, act, input } of actsOf(facts, registry)) {
     if (on > today) break;
     // Apart for every case, so that no two of a body get the same.
@@ -51,9 +72,25 @@ function decided(facts: StoryFacts, today: Day, now: Instant, registry: Registry
   }
   if (!theCase) throw new Error(`${facts.name} has no acts`);
   const actor = { name: '', body: theCase.body, roles: [] };
-  const projection = caseCore.project(theCase, { ...standing, on: today, at: now, actor, takeNumber: () => 0 });
+  const projection = caseCore.project(theCase, {
+    ...standing,
+    on: today,
+    at: now,
+    actor,
+    takeNumber: () => 0,
+  });
   const { id: caseId, city, body, parties } = theCase;
-  return { city, caseId, events, ends, state: canonicalJson(theCase), projection, body, parties: parties.map(({ identity }) => identity.name) };
+  return {
+    city,
+    caseId,
+    events,
+    ends,
+    state: canonicalJson(theCase),
+    projection,
+    body,
+    parties: parties.map(({ identity }) => identity.name),
+    officers: projection.officers.flatMap((id) => registry.officer(id)?.name ?? []),
+  };
 }
 
 function serialOf(name: string): number {
@@ -68,20 +105,27 @@ function uuid(text: string): string {
 /** Bodies grow in number as cases do: every tenth copy stays with the body itself. */
 const BODIES = 10;
 const NUMBERS_APART = 100_000;
-const LETTERS = '安邦昌诚春德东方丰福光广海合恒宏华辉惠吉佳嘉建金锦景久康乐利联美明宁平启庆荣瑞盛顺泰通万祥新信兴旭永裕源远悦正志中忠卓';
+const LETTERS =
+  '安邦昌诚春德东方丰福光广海合恒宏华辉惠吉佳嘉建金锦景久康乐利联美明宁平启庆荣瑞盛顺泰通万祥新信兴旭永裕源远悦正志中忠卓';
 
 /** What a copy puts in place of what. Copy 0 is the case itself. */
-function renamed({ caseId, body, parties }: Template, copy: number): (text: string) => string {
+function renamed({ caseId, body, parties, officers }: Template, copy: number): (text: string) => string {
   if (copy === 0) return (text) => text;
   const word = `${LETTERS[copy % LETTERS.length]}${LETTERS[Math.floor(copy / LETTERS.length) % LETTERS.length]}`;
   const set = copy % BODIES;
   const pairs: (readonly [string, string])[] = [[caseId, uuid(`${caseId}/${copy}`)]];
-  if (set > 0) pairs.push([body, `${body}-${set}`]);
+  if (set > 0) {
+    pairs.push([body, `${body}-${set}`]);
+    for (const name of officers) pairs.push([name, `${name.slice(0, 1)}${LETTERS[set]}${name.slice(1)}`]);
+  }
   for (const name of new Set(parties)) pairs.push([name, `${name.slice(0, -2)}${word}${name.slice(-2)}`]);
   return (text) =>
     pairs
       .reduce((done, [from, to]) => done.replaceAll(from, to), text)
-      .replace(/(〔\d{4}〕第?)(\d+)(?=号)/g, (_all, year, number) => `${year}${Number(number) + copy * NUMBERS_APART}`);
+      .replace(
+        /([〔[]\d{4}[\]〕][^号\d]*(?:\d+-)?)(\d+)(?=号)/g,
+        (_all, year, number) => `${year}${Number(number) + copy * NUMBERS_APART}`,
+      );
 }
 
 /** The rows of one copy, each value as text, null, or a list; hashes hexadecimal. */
@@ -119,11 +163,67 @@ export function copyOf(template: Template, copy: number, updated: string): CopyR
   const text = name(p.searchText);
   return {
     case: [city, caseId, events.length, state, `\\x${stateHash}`, `\\x${prev}`],
-    events: events.map((each) => [city, caseId, each.seq, each.act, each.type, each.body, `\\x${each.prev}`, `\\x${each.hash}`]),
+    events: events.map((each) => [
+      city,
+      caseId,
+      each.seq,
+      each.act,
+      each.type,
+      each.body,
+      `\\x${each.prev}`,
+      `\\x${each.hash}`,
+    ]),
     leaves,
-    list: [city, caseId, name(p.body), p.division, nameOrNull(p.unit), nameOrNull(p.number), name(p.title), p.stage, p.matter, p.officers.map(name), p.confidential, p.filedOn, p.decidedOn, p.closedOn, p.nextDue, events.length, updated],
-    search: [city, caseId, searchText(text), bigrams(text).map((token) => `'${token}'`).join(' ')],
-    deadlines: p.deadlines.map((d) => [city, caseId, d.key, d.rule, d.party, d.title, d.startsOn, d.dueOn, d.status, d.provisional]),
-    tasks: p.tasks.map((t) => [city, caseId, t.key, t.role, nameOrNull(t.officer), name(t.body), t.title, t.act, t.party, t.dueOn]),
+    list: [
+      city,
+      caseId,
+      name(p.body),
+      p.division,
+      nameOrNull(p.unit),
+      nameOrNull(p.number),
+      name(p.title),
+      p.stage,
+      p.matter,
+      p.officers.map(name),
+      p.confidential,
+      p.filedOn,
+      p.decidedOn,
+      p.closedOn,
+      p.nextDue,
+      events.length,
+      updated,
+    ],
+    search: [
+      city,
+      caseId,
+      searchText(text),
+      bigrams(text)
+        .map((token) => `'${token}'`)
+        .join(' '),
+    ],
+    deadlines: p.deadlines.map((d) => [
+      city,
+      caseId,
+      d.key,
+      d.rule,
+      d.party,
+      d.title,
+      d.startsOn,
+      d.dueOn,
+      d.status,
+      d.provisional,
+    ]),
+    tasks: p.tasks.map((t) => [
+      city,
+      caseId,
+      t.key,
+      t.role,
+      nameOrNull(t.officer),
+      name(t.body),
+      t.title,
+      t.act,
+      t.party,
+      t.dueOn,
+    ]),
   };
 }

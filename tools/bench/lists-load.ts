@@ -2,10 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type CopyRows, copyOf, type Template } from './lists-copies.ts';
 
-type Table = Readonly<{ name: string; columns: string; rows: (copy: CopyRows) => readonly (readonly unknown[])[] }>;
+type Table = Readonly<{
+  name: string;
+  columns: string;
+  rows: (copy: CopyRows) => readonly (readonly unknown[])[];
+}>;
 
 const tables: readonly Table[] = [
-  { name: 'the_case', columns: 'city, case_id, version, state, state_hash, head', rows: (copy) => [copy.case] },
+  {
+    name: 'the_case',
+    columns: 'city, case_id, version, state, state_hash, head',
+    rows: (copy) => [copy.case],
+  },
   { name: 'event', columns: 'city, case_id, seq, act, type, body, prev, hash', rows: ({ events }) => events },
   { name: 'log_leaf', columns: 'city, case_id, seq, data', rows: ({ leaves }) => leaves },
   {
@@ -31,7 +39,13 @@ const HISTORY = new Set(['event', 'log_leaf']);
 const BATCH = 200;
 
 /** `cases` copies of the templates; histories (events and leaves) for the first `histories` of them. */
-export type Loading = Readonly<{ url: string; cases: number; histories: number; templates: readonly Template[]; now: number }>;
+export type Loading = Readonly<{
+  url: string;
+  cases: number;
+  histories: number;
+  templates: readonly Template[];
+  now: number;
+}>;
 
 /** Loads with COPY. The chains were made to be whole, so the foreign keys are not looked at row by row. */
 export async function loadCopies({ url, cases, histories, templates, now }: Loading): Promise<void> {
@@ -66,7 +80,9 @@ function copyInto(url: string, { name, columns }: Table) {
 }
 
 async function runPsql(url: string, sql: string): Promise<void> {
-  const psql = spawn('psql', ['-q', '-v', 'ON_ERROR_STOP=1', url, '-c', sql], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const psql = spawn('psql', ['-q', '-v', 'ON_ERROR_STOP=1', url, '-c', sql], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const [code] = await once(psql, 'exit');
   if (code !== 0) throw new Error(`${sql} failed`);
 }
@@ -83,5 +99,9 @@ function field(value: unknown): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\t', '\\t')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r');
 }

@@ -1,6 +1,6 @@
 import { type Instant, instantFromMs } from '../../packages/domain/src/index.ts';
-import { loadCopies } from './lists-load.ts';
 import { type Template, templates } from './lists-copies.ts';
+import { loadCopies } from './lists-load.ts';
 import { programVersion, rounded, type Spread, spread, timed } from './measure.ts';
 import { createStand, type Seat, type Stand } from './stand.ts';
 import { type Aim, aimed, type Line, type Suite } from './suite.ts';
@@ -13,7 +13,12 @@ const ROUNDS = 120;
 const DEEP = 6;
 
 type Ask = Readonly<{ kind: string; who: string; paths: readonly string[]; aim: boolean }>;
-type Place = Readonly<{ cases: number; stand: Stand; seats: ReadonlyMap<string, Seat>; asks: readonly Ask[] }>;
+type Place = Readonly<{
+  cases: number;
+  stand: Stand;
+  seats: ReadonlyMap<string, Seat>;
+  asks: readonly Ask[];
+}>;
 
 const OFFICER = 'th-officer1';
 const SUPERVISOR = 'gd-supervisor';
@@ -31,7 +36,9 @@ export const listsSuite: Suite = async (say) => {
       const stand = await createStand();
       if ('notRun' in stand) return { tables: [], aims: [], notes: [`not run: ${stand.notRun}`] };
       decided ??= templates(DECIDED, at, stand.services.registry);
-      const took = await timed(() => loadCopies({ url: stand.url, cases, histories: HISTORIES, templates: decided ?? [], now }));
+      const took = await timed(() =>
+        loadCopies({ url: stand.url, cases, histories: HISTORIES, templates: decided ?? [], now }),
+      );
       say(`${cases} cases loaded in ${Math.round(took / 1000)} s`);
       places.push(await placeOf(stand, cases, decided));
     }
@@ -53,7 +60,12 @@ async function placeOf(stand: Stand, cases: number, decided: readonly Template[]
       { kind: `list, page 2 to ${DEEP}`, who, paths: deep, aim: true },
       { kind: 'list by change', who, paths: ['/api/cases?order=updated'], aim: true },
       { kind: 'list, open and overdue', who, paths: ['/api/cases?open=true&overdue=true'], aim: true },
-      { kind: 'list of a stage', who, paths: terms.stages.map((stage) => `/api/cases?stage=${encodeURIComponent(stage)}`), aim: true },
+      {
+        kind: 'list of a stage',
+        who,
+        paths: terms.stages.map((stage) => `/api/cases?stage=${encodeURIComponent(stage)}`),
+        aim: true,
+      },
       ...(['party', 'number', 'ground', 'officer'] as const).map((kind) => ({
         kind: `search, ${kind}`,
         who,
@@ -71,10 +83,14 @@ async function placeOf(stand: Stand, cases: number, decided: readonly Template[]
 function searchTerms(decided: readonly Template[]) {
   const some = decided.filter((_, at) => at % Math.ceil(decided.length / 40) === 0);
   return {
-    party: some.flatMap(({ parties }) => parties.slice(0, 1).map((name) => name.replace(/^.*[区镇市]/, '').slice(0, 4))),
-    number: some.flatMap(({ projection: { number } }) => (number ? [number.replace(/^.*〕/, '').slice(0, 4)] : [])),
+    party: some.flatMap(({ parties }) =>
+      parties.slice(0, 1).map((name) => name.replace(/^.*[区镇市]/, '').slice(0, 4)),
+    ),
+    number: some.flatMap(({ projection: { number } }) =>
+      number ? [number.replace(/^.*[〕\]]/, '').slice(0, 4)] : [],
+    ),
     ground: ['食品', '保质期', '无证', '运输', '户外', '农药', '肥料'],
-    officer: ['黄示例', '示例'],
+    officer: [...new Set(some.flatMap(({ officers }) => officers))],
     stages: [...new Set(decided.map(({ projection: { stage } }) => stage))].slice(0, 8),
   };
 }
@@ -116,7 +132,7 @@ async function measure(places: readonly Place[], say: (text: string) => void) {
 
 /** The same number of turns for each size, one after another, so that the noise of the machine falls on all. */
 async function askInTurn(places: readonly Place[], number: number): Promise<readonly (readonly number[])[]> {
-  const times = places.map(() => new Array<number>());
+  const times = places.map(() => [] as number[]);
   for (let round = -5; round < ROUNDS; round += 1)
     for (const [at, { stand, seats, asks }] of places.entries()) {
       const ask = asks[number];

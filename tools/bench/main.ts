@@ -6,14 +6,19 @@
  */
 import { parseArgs } from 'node:util';
 import { actsSuite } from './acts.ts';
-import { listsSuite } from './lists.ts';
 import { lawSuite } from './law.ts';
+import { listsSuite } from './lists.ts';
 import { machine } from './measure.ts';
 import { papersSuite } from './papers.ts';
 import type { Suite, SuiteResult } from './suite.ts';
 import { tableText } from './table.ts';
 
-const suites: Readonly<Record<string, Suite>> = { acts: actsSuite, lists: listsSuite, papers: papersSuite, law: lawSuite };
+const suites: Readonly<Record<string, Suite>> = {
+  acts: actsSuite,
+  lists: listsSuite,
+  papers: papersSuite,
+  law: lawSuite,
+};
 
 function printed(name: string, { tables, aims, notes }: SuiteResult): string {
   const parts = tables.map(({ title, lines }) => `${title}\n${tableText(lines)}`);
@@ -31,7 +36,9 @@ async function main(): Promise<void> {
   const wanted = positionals.length > 0 ? positionals : Object.keys(suites);
   const unknown = wanted.filter((name) => !suites[name]);
   if (unknown.length > 0) {
-    process.stderr.write(`no such suite: ${unknown.join(', ')}; there are: ${Object.keys(suites).join(', ')}\n`);
+    process.stderr.write(
+      `no such suite: ${unknown.join(', ')}; there are: ${Object.keys(suites).join(', ')}\n`,
+    );
     process.exitCode = 2;
     return;
   }
@@ -46,7 +53,8 @@ async function main(): Promise<void> {
     if (!values.json) process.stdout.write(`${printed(name, result)}\n\n`);
   }
   const after = machine();
-  if (values.json) process.stdout.write(`${JSON.stringify({ machine: { before, after }, suites: results })}\n`);
+  if (values.json)
+    process.stdout.write(`${JSON.stringify({ machine: { before, after }, suites: results })}\n`);
   else
     process.stdout.write(
       `${before.cores} cores (${before.processor}), Node ${before.node}, load ${before.load} before and ${after.load} after\n`,

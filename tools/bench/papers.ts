@@ -1,4 +1,4 @@
-import { dayOf, type DocumentModel, instantFromMs } from '../../packages/domain/src/index.ts';
+import { type DocumentModel, dayOf, instantFromMs } from '../../packages/domain/src/index.ts';
 import { createRenderer, renderHtml } from '../../packages/render/src/index.ts';
 import { median, perTurn, rounded, timed } from './measure.ts';
 import { playedCases } from './played.ts';
@@ -9,6 +9,8 @@ const TIMES = 3;
 
 type Paper = Readonly<{ code: string; title: string; model: DocumentModel; on: string }>;
 
+type PaperLine = Readonly<{ paper: string; title: string; 'PDF ms': number; KiB: number; 'HTML ms': number }>;
+
 /** Time of each kind of paper: PDF from a typesetting process that is warm, and the preview's HTML. */
 export const papersSuite: Suite = async (say) => {
   const on = dayOf(instantFromMs(Date.now()));
@@ -17,7 +19,7 @@ export const papersSuite: Suite = async (say) => {
   try {
     const [first] = papers;
     const cold = first ? await timed(() => renderer.renderPdf(first.model, { on })) : Number.NaN;
-    const lines = [];
+    const lines: PaperLine[] = [];
     for (const { code, title, model } of papers) {
       const times: number[] = [];
       let bytes = 0;
@@ -28,7 +30,13 @@ export const papersSuite: Suite = async (say) => {
           }),
         );
       const html = perTurn(() => renderHtml(model, { headingLevel: 1 }), 60);
-      lines.push({ paper: code, title, 'PDF ms': rounded(median(times)), KiB: Math.round(bytes / 1024), 'HTML ms': rounded(html) });
+      lines.push({
+        paper: code,
+        title,
+        'PDF ms': rounded(median(times)),
+        KiB: Math.round(bytes / 1024),
+        'HTML ms': rounded(html),
+      });
     }
     say(`${lines.length} kinds`);
     const all = (name: 'PDF ms' | 'HTML ms') => lines.map((line) => line[name]);

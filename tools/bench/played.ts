@@ -1,4 +1,11 @@
-import { type ActContext, type Case, type CaseEvent, type Day, decide, stateCouncilCalendar } from '../../packages/domain/src/index.ts';
+import {
+  type ActContext,
+  type Case,
+  type CaseEvent,
+  type Day,
+  decide,
+  stateCouncilCalendar,
+} from '../../packages/domain/src/index.ts';
 import { actsOf, bulkFacts, demoRegistry, type StoryFacts, stories } from '../../seeds/src/index.ts';
 
 /** One decision as it was made: everything `decide` was given, and what it came to. */
@@ -15,7 +22,9 @@ export type PlayedCase = Readonly<{ name: string; theCase: Case; decisions: read
 
 /** Plays the stories and `count` cases of the demonstration, up to today. */
 export function playedCases(today: Day, count: number): readonly PlayedCase[] {
-  return [...stories.map(({ facts }) => facts), ...bulkFacts(today, count)].flatMap((facts) => played(facts, today));
+  return [...stories.map(({ facts }) => facts), ...bulkFacts(today, count)].flatMap((facts) =>
+    played(facts, today),
+  );
 }
 
 function played(facts: StoryFacts, today: Day): readonly PlayedCase[] {

@@ -12,13 +12,22 @@ const rules: readonly (readonly [string, (frame: Frame) => boolean])[] = [
   ['database driver', ({ url }) => /node_modules\/pg|packages\/database\//.test(url)],
   ['shapes checked', ({ url }) => /node_modules\/zod|packages\/contract\//.test(url)],
   ['policy', ({ url }) => /domain\/src\/policy\//.test(url)],
-  ['evolve and project', ({ functionName }) => ['evolve', 'projectCase', 'stateAfter'].includes(functionName)],
+  [
+    'evolve and project',
+    ({ functionName }) => ['evolve', 'projectCase', 'stateAfter'].includes(functionName),
+  ],
   ['decide', ({ functionName, url }) => functionName === 'decide' && url.includes('packages/domain/')],
   ['session', ({ url }) => url.includes('packages/identity/')],
   ['log and outbox', ({ url }) => /packages\/log\/|casebook\/src\/sequencer|api\/src\/jobs\//.test(url)],
   ['casebook', ({ url }) => url.includes('packages/casebook/')],
   ['interface', ({ url }) => url.includes('packages/api/')],
-  ['HTTP server', ({ url }) => /node_modules\/(fastify|find-my-way|light-my|avvio|secure-json)|node:_http|node:net|node:internal\/(streams|stream_base|http)/.test(url)],
+  [
+    'HTTP server',
+    ({ url }) =>
+      /node_modules\/(fastify|find-my-way|light-my|avvio|secure-json)|node:_http|node:net|node:internal\/(streams|stream_base|http)/.test(
+        url,
+      ),
+  ],
 ];
 
 /**
@@ -59,6 +68,8 @@ export async function profiled<T>(work: () => Promise<T>): Promise<Readonly<{ re
   const total = [...times.values()].reduce((sum, each) => sum + each, 0);
   return {
     result,
-    shares: Object.fromEntries([...times].sort((a, b) => b[1] - a[1]).map(([kind, time]) => [kind, time / total])),
+    shares: Object.fromEntries(
+      [...times].sort((a, b) => b[1] - a[1]).map(([kind, time]) => [kind, time / total]),
+    ),
   };
 }

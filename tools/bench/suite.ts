@@ -15,7 +15,11 @@ export type Aim = Readonly<{ what: string; measured: number; aim: string; met: b
 export type Suite = (say: (text: string) => void) => Promise<SuiteResult>;
 
 /** An aim that is met from below or from above. */
-export function aimed(what: string, measured: number, limit: Readonly<{ most: number } | { least: number }>): Aim {
+export function aimed(
+  what: string,
+  measured: number,
+  limit: Readonly<{ most: number } | { least: number }>,
+): Aim {
   return 'most' in limit
     ? { what, measured, aim: `≤ ${limit.most}`, met: measured <= limit.most }
     : { what, measured, aim: `≥ ${limit.least}`, met: measured >= limit.least };

@@ -133,7 +133,7 @@ describe('查询码', () => {
 
     const broken = await testPortal([served()], undefined, {
       party: {
-        open: async (code) => {
+        open: async (code: string) => {
           throw new Error(code);
         },
       } as never,

@@ -11,10 +11,11 @@ const on = day('2026-09-14');
 function choicesOf(
   matter: (typeof matters)[number],
 ): Readonly<Record<string, readonly (string | boolean)[]>> {
-  const entries = [...fieldsByTitle(matter).values()].flatMap(({ field, schema }) => {
+  type Entry = readonly [string, readonly (string | boolean)[]];
+  const entries = [...fieldsByTitle(matter).values()].flatMap(({ field, schema }): readonly Entry[] => {
     if (field === 'factors') return [];
-    if (schema.titles) return [[field, Object.keys(schema.titles)] as const];
-    return schema.type === 'boolean' ? [[field, [true, false]] as const] : [];
+    if (schema.titles) return [[field, Object.keys(schema.titles)]];
+    return schema.type === 'boolean' ? [[field, [true, false]]] : [];
   });
   return { ...Object.fromEntries(entries), gravity: ['light', 'normal', 'heavy'] };
 }

@@ -95,7 +95,7 @@ export const hearingConductFacts = {
       if (!at || !party) return 'not-given';
       const limit = hearingLimit(theCase, party, ctx);
       if (!limit) return 'no-limit';
-      if (dayOf(at) < limit.due) return 'inside';
+      if (dayOf(at) <= limit.due) return 'inside';
       const says = `期限至${chineseDay(limit.due)}`;
       const possible = ctx.on <= lastDayLeaving(limit.due, 7, ctx.calendar);
       return possible ? ['beyond', says] : ['already-late', `${says}，已经来不及，逾期由期限记明`];

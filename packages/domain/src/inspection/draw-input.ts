@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Case } from '../case/case.ts';
 import { identityInput } from '../case/schemas.ts';
 import type { ViewContext } from '../engine/context.ts';
-import { choice, officersInput, shortText } from '../engine/inputs.ts';
+import { choice, idInput, officersInput, shortText } from '../engine/inputs.ts';
 import { firmPool, inspectorPool, type Pool, riskTitles } from './pool.ts';
 
 const visits = z.int().min(0).max(366).meta({ title: '本年度已检查次数' });
@@ -21,7 +21,7 @@ export const drawInput = z.strictObject({
   inspectorsVersion: shortText('检查人员名录的版本', 60),
   inspectors: officersInput.max(500).meta({ title: '检查人员名录', widget: 'officers' }),
   withdrawn: z
-    .array(z.strictObject({ officer: z.string().min(1).max(40), why: shortText('回避的理由', 100) }))
+    .array(z.strictObject({ officer: idInput('人员', 'officer'), why: shortText('回避的理由', 100) }))
     .max(100)
     .meta({ title: '应当回避的人员', widget: 'withdrawn' }),
   inspectorsTaken: z.int().min(2).max(10).meta({ title: '抽取的检查人员数' }),

@@ -21,7 +21,9 @@ function factsOf(cell: string, { reads }: Guard): Facts {
 
 describe('条件各有合法、不合法的一行', () => {
   test.each(
-    rows.filter((row) => row.section === '条件').map((row) => [`${row.cell('规则')} ${row.cell('条件')}`, row] as const),
+    rows
+      .filter((row) => row.section === '条件')
+      .map((row) => [`${row.cell('规则')} ${row.cell('条件')}`, row] as const),
   )('%s', (_, row) => {
     const guard = Object.values(guards).find(({ title }) => title === row.cell('条件')) as Guard;
     expect(guard.rule).toBe(row.cell('规则'));
@@ -32,7 +34,9 @@ describe('条件各有合法、不合法的一行', () => {
 
 describe('期限各有一行', () => {
   test.each(
-    rows.filter((row) => row.section === '期限').map((row) => [`${row.cell('规则')} ${row.cell('期限')}`, row] as const),
+    rows
+      .filter((row) => row.section === '期限')
+      .map((row) => [`${row.cell('规则')} ${row.cell('期限')}`, row] as const),
   )('%s', (_, row) => {
     const rule = row.cell('规则') as RuleId;
     const from = day(row.cell('起算'));

@@ -10,6 +10,14 @@ export const asideEvidenceRules: readonly AsideRule[] = [
   { ids: ['INV-10'], standing: 'text-only', why: '抽样的到场、封样在现场完成，清单作为证据登记' },
   { ids: ['INV-11'], standing: 'text-only', why: '受托机构的资质由承办人核对，系统计检测期间并登记结果' },
   { ids: ['INV-13'], standing: 'text-only', why: '立案以前和移送来的材料作为证据登记，查证由承办人负责' },
-  { ids: ['INV-14', 'INV-15'], standing: 'text-only', why: '监控设备的审核、公布和记录的审核在采集系统完成，本系统不接入设备' },
-  { ids: ['INV-16'], standing: 'text-only', why: '监控记录的告知和查询由采集系统办理，立案以后按普通程序告知' },
+  {
+    ids: ['INV-14', 'INV-15'],
+    standing: 'text-only',
+    why: '监控设备的审核、公布和记录的审核在采集系统完成，本系统不接入设备',
+  },
+  {
+    ids: ['INV-16'],
+    standing: 'text-only',
+    why: '监控记录的告知和查询由采集系统办理，立案以后按普通程序告知',
+  },
 ];

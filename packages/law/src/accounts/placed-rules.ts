@@ -3,7 +3,7 @@ import type { PlacedRule } from './rule-account.ts';
 const domain = 'packages/domain/src';
 const counting = `${domain}/deadlines/counting.scenarios.md`;
 
-/** 由计算、文书、监督规则落实，而那里没有写规则编号的规则。代码一旦写出编号，以代码为准。 */
+/** 由计算、文书、监督规则落实，而那里没有写规则编号的规则。代码写出编号以后仍算有代码。 */
 export const placedRules: readonly PlacedRule[] = [
   {
     ids: ['TIM-01', 'TIM-02', 'TIM-06', 'TIM-07'],

@@ -20,15 +20,15 @@ export type RuleCitations = Readonly<{
 
 /**
  * 全部规则逐条的交代，按规则的先后。
- * 代码写明编号的最先算；其次是登记了落实之处的；再次是说明了没有动作的——条文虽被引用，
+ * 登记了落实之处的和代码写明编号的都算有代码；其次是说明了没有动作的——条文虽被引用，
  * 引用的可能是同条的另一层意思；最后才看条文是否被引用。
  */
 export function accountForRules({ byId, byArticle }: RuleCitations): readonly RuleAccount[] {
   return rules.map(({ id }) => {
-    const named = byId.get(id) ?? [];
-    if (named.length > 0) return { id, standing: 'coded', why: saysOf(named) };
     const placed = placedRules.find(({ ids }) => ids.includes(id));
     if (placed) return { id, standing: 'coded', why: placed.why };
+    const named = byId.get(id) ?? [];
+    if (named.length > 0) return { id, standing: 'coded', why: saysOf(named) };
     const aside = asideRules.find(({ ids }) => ids.includes(id));
     if (aside) return { id, standing: aside.standing, why: aside.why };
     const cited = byArticle.get(id) ?? [];

@@ -1,7 +1,8 @@
+import { caseOptions, caseSources } from './case-options.ts';
 import { type FieldModel, formModel } from './model.ts';
 import { yuanInput } from './money-input.ts';
 import type { FormSurroundings } from './surroundings.tsx';
-import { textsIn, type Values } from './values.ts';
+import { listIn, textsIn, type Values, valuesIn } from './values.ts';
 
 /** 填好的一项，写成给人看的：题名和内容。 */
 export type Described = Readonly<{ title: string; text: string }>;
@@ -18,7 +19,8 @@ export function described(
   });
 }
 
-function textOf(field: FieldModel, value: unknown, { registry, theCase }: FormSurroundings): string {
+function textOf(field: FieldModel, value: unknown, surroundings: FormSurroundings): string {
+  const { registry, theCase } = surroundings;
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number')
@@ -29,8 +31,21 @@ function textOf(field: FieldModel, value: unknown, { registry, theCase }: FormSu
       return textsIn(value)
         .map((id) => registry.officer(id)?.name ?? id)
         .join('、');
-    case 'party':
-      return theCase?.parties.find(({ id }) => id === value)?.identity.name ?? '';
+    case 'officer':
+      return registry.officer(String(value))?.name ?? String(value);
+    case 'group':
+      return groupText(field.fields ?? [], valuesIn(value), surroundings);
+    case 'items':
+      return listIn(value)
+        .map(
+          (each, index) =>
+            `（${index + 1}）${groupText(field.item?.fields ?? [], valuesIn(each), surroundings)}`,
+        )
+        .join('；');
+    case 'evidence-of-case':
+      return textsIn(value)
+        .map((id) => theCase?.evidence.find((each) => each.id === id)?.title ?? id)
+        .join('、');
     case 'parties':
       return textsIn(value)
         .map((id) => theCase?.parties.find((party) => party.id === id)?.identity.name ?? id)
@@ -38,6 +53,18 @@ function textOf(field: FieldModel, value: unknown, { registry, theCase }: FormSu
     case 'checks':
       return textsIn(value).map(title).join('、');
     default:
+      if (field.widget in caseSources)
+        return (
+          caseOptions(field.widget, surroundings, undefined).find((each) => each.value === value)?.title ?? ''
+        );
       return typeof value === 'string' ? title(value) : textsIn(value).join('、');
   }
+}
+
+function groupText(fields: readonly FieldModel[], values: Values, surroundings: FormSurroundings): string {
+  return fields
+    .map((field) => [field.title, textOf(field, values[field.name], surroundings)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([title, text]) => (title ? `${title}：${text}` : text))
+    .join('，');
 }

@@ -73,3 +73,48 @@ describe('由输入形状得到表单', () => {
     expect(() => formModel({})).toThrow('not a schema');
   });
 });
+
+describe('全部办理事项的列表和分组', () => {
+  const every = acts.flatMap((act) =>
+    allFields(formModel(act.input)).map((field) => ({ act: act.name, field })),
+  );
+
+  test('一项是一组字段的列表画成逐项的列表，一组字段画成一组', () => {
+    const own = ['identities', 'violations', 'turns', 'proposals', 'identity', 'proposal', 'file'];
+    const wrong = every
+      .filter(({ field }) => !own.includes(field.widget))
+      .filter(({ field }) => {
+        if (field.item?.fields) return field.widget !== 'items';
+        return field.fields !== undefined && field.widget !== 'group';
+      })
+      .map(({ act, field }) => `${act}/${field.name} ${field.widget}`);
+    expect(wrong).toEqual([]);
+    expect(every.filter(({ field }) => field.widget === 'items').length).toBeGreaterThan(10);
+  });
+
+  test('逐项的列表里每个字段都有题名，项有名称', () => {
+    const nameless = every
+      .filter(({ field }) => field.widget === 'items')
+      .flatMap(({ act, field }) =>
+        (field.item?.fields ?? [])
+          .filter(({ title, fields }) => title === '' && fields === undefined)
+          .map(({ name }) => `${act}/${field.name}/${name}`),
+      );
+    expect(nameless).toEqual([]);
+    expect(every.filter(({ field }) => field.widget === 'items' && !field.itemTitle)).toEqual([]);
+  });
+
+  test('单选、多选都有选项', () => {
+    const empty = every
+      .filter(({ field }) => ['choice', 'checks'].includes(field.widget) && !field.options?.length)
+      .map(({ act, field }) => `${act}/${field.name}`);
+    expect(empty).toEqual([]);
+  });
+
+  test('没有画法的控件直接抛出，不悄悄换成文字框', () => {
+    const odd = {
+      def: { type: 'object', shape: { x: { def: { type: 'string' }, meta: () => ({ widget: 'odd' }) } } },
+    };
+    expect(() => formModel(odd)).toThrow('no such widget: odd');
+  });
+});

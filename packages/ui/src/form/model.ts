@@ -29,7 +29,15 @@ export const widgets = [
   'unserved-document',
   'open-interval',
   'open-correction',
+  'open-withdrawal',
+  'open-assistance',
+  'measure-of-party',
+  'preservation-of-party',
+  'substitute',
+  'cash',
+  'complaint',
   'names',
+  'items',
   'group',
   'hidden',
 ] as const;
@@ -49,6 +57,8 @@ export type FieldModel = Readonly<{
   options?: readonly Option[];
   fields?: readonly FieldModel[];
   item?: FieldModel;
+  /** 列表的一项叫什么：物品、企业。 */
+  itemTitle?: string;
   variants?: readonly Variant[];
   /** 最多多少字。 */
   max?: number;
@@ -113,16 +123,21 @@ function fieldModel(name: string, schema: unknown): FieldModel {
     ...(unit && unit !== 'fen' ? { unit } : {}),
     ...(options ? { options } : {}),
     ...(max === undefined ? {} : { max }),
-    ...innerOf(def),
+    ...innerOf(def, meta),
   };
 }
 
-function innerOf(def: Def): Pick<FieldModel, 'fields' | 'item' | 'variants'> {
+function innerOf(def: Def, meta: Meta): Pick<FieldModel, 'fields' | 'item' | 'itemTitle' | 'variants'> {
   if (def['type'] === 'object')
     return { fields: Object.entries(def['shape'] ?? {}).map(([name, each]) => fieldModel(name, each)) };
   if (def['type'] !== 'array') return {};
   const element = unwrap(def['element']);
   if (element.def['type'] === 'enum') return {};
+  if (element.def['type'] === 'object')
+    return {
+      item: fieldModel('', def['element']),
+      itemTitle: itemTitles[textIn(meta, 'widget') ?? ''] ?? '项目',
+    };
   if (element.def['type'] !== 'union') return { item: fieldModel('', def['element']) };
   const options = element.def['options'];
   return { variants: Array.isArray(options) ? options.map(variantOf) : [] };
@@ -146,25 +161,70 @@ const byType: Readonly<Record<string, Widget>> = {
   boolean: 'yes-no',
   enum: 'choice',
   object: 'group',
-  array: 'names',
 };
 
 // 写法不同而画法相同的。
-const aliases: Readonly<Record<string, Widget>> = { defects: 'checks', complexity: 'group' };
+const aliases: Readonly<Record<string, Widget>> = {
+  defects: 'checks',
+  complexity: 'group',
+  account: 'group',
+  basis: 'group',
+  recording: 'group',
+  gaps: 'items',
+  instalments: 'items',
+  firms: 'items',
+  withdrawn: 'items',
+  checklist: 'items',
+  'inspection-items': 'items',
+  case: 'text',
+  inspection: 'text',
+};
 
+// 各种列表的一项叫什么。
+const itemTitles: Readonly<Record<string, string>> = {
+  items: '物品',
+  gaps: '中断',
+  instalments: '分期',
+  firms: '企业',
+  withdrawn: '人员',
+  checklist: '检查结果',
+  'inspection-items': '检查事项',
+  identities: '当事人',
+  violations: '违法行为',
+  turns: '问答',
+  group: '证据',
+};
+
+// 写明的控件没有画法，是程序的错误，直接抛出，不悄悄换成文字框。
 function widgetOf(def: Def, meta: Meta): Widget {
   const named = textIn(meta, 'widget');
-  const known = named && (aliases[named] ?? widgets.find((each) => each === named));
-  if (known) return known;
+  if (named === undefined) return widgetByType(def, meta);
+  const known = aliases[named] ?? widgets.find((each) => each === named);
+  if (!known) throw new Error(`no such widget: ${named}`);
+  return known === 'group' && def['type'] === 'array' ? 'items' : known;
+}
+
+function widgetByType(def: Def, meta: Meta): Widget {
   if (meta['unit'] === 'fen') return 'money';
-  if (def['type'] === 'array' && defOf(def['element'])['type'] === 'enum') return 'checks';
+  if (def['type'] === 'array') return widgetOfArray(def);
   return byType[String(def['type'])] ?? 'text';
 }
 
+function widgetOfArray(def: Def): Widget {
+  const element = unwrap(def['element']).def['type'];
+  if (element === 'enum') return 'checks';
+  return element === 'object' ? 'items' : 'names';
+}
+
+// 多选的选项在它的一项上。
 function optionsOf(def: Def, meta: Meta): readonly Option[] | undefined {
   const titles = isRecord(meta['options']) ? meta['options'] : meta['titles'];
   if (isRecord(titles))
     return Object.entries(titles).map(([value, title]) => ({ value, title: String(title) }));
+  if (def['type'] === 'array') {
+    const element = unwrap(def['element']);
+    return element.def['type'] === 'enum' ? optionsOf(element.def, element.meta) : undefined;
+  }
   const entries = def['entries'];
   return isRecord(entries) ? Object.keys(entries).map((value) => ({ value, title: value })) : undefined;
 }

@@ -2,7 +2,6 @@ import {
   type Act,
   type Case,
   deadlineFor,
-  documentOf,
   fineOf,
   gainsOf,
   type Instant,
@@ -11,6 +10,8 @@ import {
   legalReviewGrounds,
   type Party,
 } from '@lpt/domain';
+import { caseOptions, chosenAhead } from './case-options.ts';
+import { freshValue } from './fresh.ts';
 import { type FieldModel, formModel } from './model.ts';
 import { proposalFor } from './prefill-proposal.ts';
 import type { FormSurroundings } from './surroundings.tsx';
@@ -31,34 +32,26 @@ type Source = (scope: PrefillScope, act: Pick<Act, 'name' | 'approval'>) => unkn
 export function prefilled(act: Pick<Act, 'name' | 'input' | 'approval'>, scope: PrefillScope): Values {
   const entries = formModel(act.input).map((field) => {
     const source = byAct[`${act.name}/${field.name}`] ?? byField[field.name] ?? byWidget[field.widget];
-    return [field.name, source?.(scope, act) ?? emptyOf(field)] as const;
+    return [field.name, source?.(scope, act) ?? pickedOf(field, scope) ?? freshValue(field)] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function emptyOf(field: FieldModel): unknown {
-  if (!field.required) return undefined;
-  if (field.widget === 'group' || field.widget === 'identity') return {};
-  return undefined;
+function pickedOf({ widget }: FieldModel, { surroundings, party }: PrefillScope): string | undefined {
+  const options = caseOptions(widget, surroundings, party?.id);
+  return widget === 'unserved-document' ? options.at(-1)?.value : chosenAhead(widget, options);
 }
 
 const byWidget: Readonly<Record<string, Source>> = {
   officers: ({ surroundings }) => teamOf(surroundings),
   instant: ({ now }) => `${now.slice(0, 16)}:00+08:00`,
-  party: ({ party, surroundings }) => party?.id ?? onlyOne(surroundings.theCase?.parties.map(({ id }) => id)),
+  party: ({ party }) => party?.id,
   parties: ({ surroundings }) =>
     surroundings.theCase?.parties.filter(({ decision }) => !decision).map(({ id }) => id),
   'violations-of-case': ({ surroundings }) => surroundings.theCase?.violations.map(({ id }) => id),
   'evidence-of-case': ({ surroundings }) => surroundings.theCase?.evidence.map(({ id }) => id),
   identities: () => [{}],
   turns: () => [{}],
-  checks: () => [],
-  'open-interval': ({ surroundings }) =>
-    surroundings.theCase?.intervals.find(({ to }) => to === undefined)?.id,
-  'open-correction': ({ surroundings }) =>
-    surroundings.theCase?.corrections.find(({ recheck }) => !recheck)?.id,
-  violation: ({ surroundings }) => surroundings.theCase?.violations[0]?.id,
-  'unserved-document': ({ surroundings, party }) => unservedOf(surroundings.theCase, party),
 };
 
 const byField: Readonly<Record<string, Source>> = {
@@ -107,6 +100,12 @@ const byAct: Readonly<Record<string, Source>> = {
   'decline-publication/filedWith': ({ surroundings: { registry, body } }) =>
     registry.supervisorsOf(body)[0]?.name,
   'request-decision-extension/days': ({ surroundings: { theCase } }) => theCase && extensionDays(theCase),
+  'record-inspection/checked': ({ surroundings: { theCase } }) =>
+    theCase?.inspection?.items.flatMap(({ standard }) => standard.map((each) => ({ standard: each }))),
+  'implement-measure/items': ({ surroundings, party }) =>
+    approvedMeasure(surroundings.theCase, party, 'items'),
+  'implement-measure/account': ({ surroundings, party }) =>
+    approvedMeasure(surroundings.theCase, party, 'account'),
   'withdraw-publication/reason': ({ party }) => party?.decision?.revoked?.reason,
 };
 
@@ -123,17 +122,12 @@ function teamOf({ theCase, registry, body, officer, today }: FormSurroundings): 
   return [own?.id, near?.id].flatMap((id) => (id ? [id] : []));
 }
 
-function onlyOne<T>(list: readonly T[] | undefined): T | undefined {
-  return list?.length === 1 ? list[0] : undefined;
-}
-
-function unservedOf(theCase: Case | undefined, party: Party | undefined): string | undefined {
-  return theCase?.documents
-    .filter((each) => !each.party || each.party === party?.id)
-    .filter(({ code }) => documentOf(code).needsService)
-    .findLast(
-      ({ id }) => !party?.services.some(({ document, outcome }) => document === id && outcome !== 'failed'),
-    )?.id;
+// 实施时的清单、账户，先照批准的报批填。
+function approvedMeasure(theCase: Case | undefined, party: Party | undefined, field: string): unknown {
+  const request = theCase?.requests.findLast(
+    (each) => each.kind === 'measure' && each.status === 'approved' && each.party === party?.id,
+  );
+  return request?.input[field];
 }
 
 function identityInputOf({ identity }: Party): Values {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clocksOf } from '../../clocks/clocks.ts';
 import { measureStage } from '../../clocks/measure-term.ts';
+import { day } from '../../kernel/day.ts';
 import { tasksOf } from '../../tasks/tasks.ts';
 import { outcomeIn, playAll, type Stage, stageOf } from '../../testing/coercion-play.ts';
 import { scenarios } from '../../testing/scenarios.ts';
@@ -58,8 +59,14 @@ describe('查封、扣押的期限', () => {
 
   test('案件的检测期间不影响查封、扣押期限', () => {
     const stage = after(seized);
-    const interval = { id: 'I9', stage: 'case', reason: 'testing', from: '2026-01-25', paper: '委托书' };
-    const paused = { ...stage.theCase(), intervals: [interval] } as ReturnType<Stage['theCase']>;
+    const interval = {
+      id: 'I9',
+      stage: 'case',
+      reason: 'testing',
+      from: day('2026-01-25'),
+      paper: '委托书',
+    } as const;
+    const paused = { ...stage.theCase(), intervals: [interval] };
     const [found] = clocksOf(paused, stage.context('2026-02-01')).filter(
       ({ id }) => id === 'sealing-or-impoundment',
     );

@@ -77,12 +77,12 @@ describe('期限', () => {
     expect(limits['hearing-report']).toBe('2026-04-27 met');
   });
 
-  test('延期的六日不计入三十日，延期当中停走', () => {
+  test('延期的十四日不计入三十日，延期当中停走', () => {
     const at = played(market, `${prepared}、延期 2026-04-07`);
     expect(hearingLimits(at, '2026-04-08')['hearing-whole']).toMatch(/paused$/);
     expect(hearingLimits(at, '2026-04-08')).not.toHaveProperty('hearing-notice');
-    playEach(hearingPlays, at, '排期 2026-04-12（4月30日举行）');
-    expect(hearingLimits(at, '2026-04-13')['hearing-whole']).toBe('2026-05-06 running');
+    playEach(hearingPlays, at, '排期 2026-04-20（5月14日举行）');
+    expect(hearingLimits(at, '2026-04-21')['hearing-whole']).toBe('2026-05-14 running');
   });
 
   test('逾期没有办的，到期即逾期', () => {
@@ -163,6 +163,7 @@ describe('合并、再次听证、不予听证', () => {
       'in-session',
       'terminated',
     ]);
+    expect(at.theCase().parties[1]?.hearing).not.toHaveProperty('openedAt');
   });
 
   test('T31 再次听证：回到已受理，办案期限再停走，办结以后才能决定', () => {

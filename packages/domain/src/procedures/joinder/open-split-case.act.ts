@@ -38,7 +38,7 @@ const input = z.strictObject({
   reason: longText('分案的理由', 1000),
 });
 
-export type OpenSplitCase = z.infer<typeof input>;
+type OpenSplitCase = z.infer<typeof input>;
 
 /** 开立分出的案件：接着原来的立案日期，证据继续使用。原案先批准分案，案号由它取得。 */
 export const openSplitCase = act({

@@ -1,14 +1,6 @@
-import {
-  certificateOn,
-  certificateStateTitles,
-  documentOf,
-  dutyTitles,
-  intervalTitles,
-  isMatterId,
-  matterOf,
-} from '@lpt/domain';
+import { certificateOn, certificateStateTitles, dutyTitles } from '@lpt/domain';
+import { caseOptions, caseSources } from '../case-options.ts';
 import { useForm } from '../surroundings.tsx';
-import { textIn } from '../values.ts';
 import { ChecksField, SelectField } from './simple.tsx';
 import type { WidgetProps } from './widget.ts';
 
@@ -37,21 +29,9 @@ export function OfficerField(props: WidgetProps) {
   return <SelectField {...props} options={options} />;
 }
 
-function useParties() {
-  const { surroundings } = useForm();
-  return (surroundings.theCase?.parties ?? []).map(({ id, identity }) => ({
-    value: id,
-    title: identity.name,
-  }));
-}
-
-export function PartyField(props: WidgetProps) {
-  return <SelectField {...props} options={useParties()} none="本案还没有当事人" />;
-}
-
 /** 几名当事人。登记线索时还没有编号，按填写的先后。 */
 export function PartiesField(props: WidgetProps) {
-  const known = useParties();
+  const known = caseOptions('party', useForm().surroundings, undefined);
   const { names } = props;
   const options = names ? names.map((title, index) => ({ value: `P${index + 1}`, title })) : known;
   return <ChecksField {...props} options={options} />;
@@ -69,20 +49,8 @@ export function MatterField(props: WidgetProps) {
   return <SelectField {...props} options={sorted} />;
 }
 
-export function ViolationField(props: WidgetProps) {
-  return <SelectField {...props} options={useViolations()} none="本案还没有违法行为" />;
-}
-
 export function ViolationsOfCaseField(props: WidgetProps) {
-  return <ChecksField {...props} options={useViolations()} />;
-}
-
-function useViolations() {
-  const { surroundings } = useForm();
-  return (surroundings.theCase?.violations ?? []).map(({ id, matter, from, place }) => ({
-    value: id,
-    title: `${isMatterId(matter) ? matterOf(matter).title : matter}（${from}，${place}）`,
-  }));
+  return <ChecksField {...props} options={caseOptions('violation', useForm().surroundings, undefined)} />;
 }
 
 export function EvidenceOfCaseField(props: WidgetProps) {
@@ -91,36 +59,10 @@ export function EvidenceOfCaseField(props: WidgetProps) {
   return <ChecksField {...props} options={options} />;
 }
 
-/** 还没有送达这名当事人的文书。 */
-export function UnservedDocumentField(props: WidgetProps) {
+/** 从案件里选一项：选什么由控件的名称决定，见 `caseSources`。 */
+export function PickField(props: WidgetProps) {
   const { surroundings } = useForm();
-  const party = surroundings.theCase?.parties.find(({ id }) => id === textIn(props.siblings?.['party']));
-  const documents = surroundings.theCase?.documents ?? [];
-  const options = documents
-    .filter((each) => !each.party || each.party === party?.id)
-    .filter(({ code }) => documentOf(code).needsService)
-    .filter(
-      ({ id }) => !party?.services.some(({ document, outcome }) => document === id && outcome !== 'failed'),
-    )
-    .map(({ id, title, number }) => ({ value: id, title: number ? `${title}（${number}）` : title }));
-  return <SelectField {...props} options={options} none="没有等待送达的文书" />;
-}
-
-export function OpenIntervalField(props: WidgetProps) {
-  const { surroundings } = useForm();
-  const options = (surroundings.theCase?.intervals ?? [])
-    .filter(({ to }) => to === undefined)
-    .map(({ id, reason, from, paper }) => ({
-      value: id,
-      title: `${intervalTitles[reason]}（${from} 起，${paper}）`,
-    }));
-  return <SelectField {...props} options={options} none="没有进行中的期间" />;
-}
-
-export function OpenCorrectionField(props: WidgetProps) {
-  const { surroundings } = useForm();
-  const options = (surroundings.theCase?.corrections ?? [])
-    .filter(({ recheck }) => recheck === undefined)
-    .map(({ id, number, dueOn }) => ({ value: id, title: `${number}（${dueOn} 到期）` }));
-  return <SelectField {...props} options={options} none="没有等待复查的责令改正" />;
+  const { widget } = props.field;
+  const options = caseOptions(widget, surroundings, props.siblings?.['party']);
+  return <SelectField {...props} options={options} none={caseSources[widget]?.none ?? '没有可选的'} />;
 }

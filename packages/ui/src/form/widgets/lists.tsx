@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { Icon } from '../../frame/icons.tsx';
 import { GroupFrame } from '../field-frame.tsx';
 import { FieldView } from '../field-view.tsx';
+import { freshValues } from '../fresh.ts';
 import { type FieldModel, formModel } from '../model.ts';
 import { listIn, replaced, textIn, type Values, valuesIn, without, withValue } from '../values.ts';
 import type { WidgetProps } from './widget.ts';
@@ -66,11 +67,12 @@ export function ItemsField({
   path,
   value,
   onChange,
-  itemTitle,
-  fresh = () => ({}),
+  fresh,
   names,
-}: WidgetProps & Readonly<{ itemTitle: string; fresh?: () => Values; names?: readonly string[] }>) {
+}: WidgetProps & Readonly<{ fresh?: () => Values }>) {
   const list = listIn(value);
+  const itemTitle = field.itemTitle ?? '项目';
+  const fields = field.item?.fields ?? [];
   return (
     <GroupFrame field={field} path={path}>
       {list.map((each, index) => (
@@ -86,7 +88,7 @@ export function ItemsField({
             </button>
           </div>
           <Fields
-            fields={field.item?.fields ?? []}
+            fields={fields}
             path={`${path}.${index}`}
             values={valuesIn(each)}
             onChange={(next) => onChange(replaced(list, index, next))}
@@ -94,18 +96,17 @@ export function ItemsField({
           />
         </section>
       ))}
-      <button type="button" className="lp-adder" onClick={() => onChange([...list, fresh()])}>
+      <button
+        type="button"
+        className="lp-adder"
+        onClick={() => onChange([...list, fresh ? fresh() : freshValues(fields)])}
+      >
         <Icon name="plus" />
-        加一{itemTitle === '问答' ? '组' : '个'}
+        加一{itemTitle === '问答' ? '组' : '项'}
         {itemTitle}
       </button>
     </GroupFrame>
   );
-}
-
-/** 登记线索时的当事人。 */
-export function IdentitiesField(props: WidgetProps) {
-  return <ItemsField {...props} itemTitle="当事人" />;
 }
 
 /** 登记线索时的违法行为；涉及的当事人从上面填的选。 */
@@ -114,12 +115,7 @@ export function ViolationsField(props: WidgetProps) {
     (each, index) => textIn(valuesIn(each)['name']) || `当事人 ${index + 1}`,
   );
   const fresh = () => ({ parties: names.map((_, index) => `P${index + 1}`), circumstances: {} });
-  return <ItemsField {...props} itemTitle="违法行为" fresh={fresh} names={names} />;
-}
-
-/** 一问一答。 */
-export function TurnsField(props: WidgetProps) {
-  return <ItemsField {...props} itemTitle="问答" />;
+  return <ItemsField {...props} fresh={fresh} names={names} />;
 }
 
 /** 裁量情节：字段由所选的执法事项决定。 */
