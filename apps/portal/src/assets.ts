@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { paperCss } from '@lpt/render/web';
-import { baseCss } from './css/base.ts';
 import { formCss } from './css/form.ts';
+import { baseCss } from './css/foundation.ts';
 import { recordCss } from './css/record.ts';
 
 /** A stylesheet with its content's hash in its address, so that it can be kept for ever. */

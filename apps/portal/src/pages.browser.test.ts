@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { yuan } from '@lpt/domain';
+import { aCase } from '@lpt/domain/testing/a-case';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aCase } from '../../../packages/domain/src/testing/a-case.ts';
 import { accessibilityFaults, chromiumPath, openBrowser } from './testing/browser.ts';
 import { type TestPortal, testPortal } from './testing/portal.ts';
 

@@ -1,6 +1,6 @@
 import { yuan } from '@lpt/domain';
+import { aCase } from '@lpt/domain/testing/a-case';
 import { describe, expect, test } from 'vitest';
-import { aCase } from '../../../packages/domain/src/testing/a-case.ts';
 import { hiddenOf, post, type TestPortal, testPortal, wordsOf } from './testing/portal.ts';
 
 const served = () => aCase('notice-served', { fineFen: yuan(200_000), statement: false });

@@ -5,10 +5,10 @@ import {
   type Instant,
   type PartyId,
   partyStage,
+  partyView,
   type ViewContext,
 } from '@lpt/domain';
-import { partyView } from '../../../../packages/domain/src/policy/party-view.ts';
-import { demoContext } from '../../../../packages/domain/src/testing/case-recorder.ts';
+import { demoContext } from '@lpt/domain/testing/case-recorder';
 import type { PartyAnswer, PartyDesk } from '../services.ts';
 
 /** A party's desk in memory, on real cases and the real core; the code of a party is the one in its notice. */

@@ -91,7 +91,7 @@ export const enforcementMannerTitles = {
 export type EnforcementManner = keyof typeof enforcementMannerTitles;
 
 /** 行政机关自己的强制执行决定，及其实施。`auction-seized` 为没有强制执行权的机关拍卖办案中扣押的财物抵缴罚款。 */
-export type Enforcement = Readonly<{
+export type CoerciveExecution = Readonly<{
   number: string;
   document: string;
   on: Day;
@@ -190,7 +190,7 @@ export type Execution = Readonly<{
   demands: readonly Demand[];
   agreement?: ExecutionAgreement;
   demolition?: DemolitionNotice;
-  enforcement?: Enforcement;
+  enforcement?: CoerciveExecution;
   court?: CourtExecution;
   preservationApplied?: Readonly<{ on: Day; court: string; reason: string }>;
   substitutes: readonly SubstitutePerformance[];
@@ -230,7 +230,7 @@ export type ExecutionEvent =
   | (Of & Readonly<{ type: 'ExecutionAgreed'; agreement: ExecutionAgreement }>)
   | (Of & Readonly<{ type: 'AgreementBreached'; note: string }>)
   | (Of & Readonly<{ type: 'DemolitionAnnounced'; notice: DemolitionNotice }>)
-  | (Of & Readonly<{ type: 'EnforcementDecided'; enforcement: Enforcement }>)
+  | (Of & Readonly<{ type: 'EnforcementDecided'; enforcement: CoerciveExecution }>)
   | (Of & Readonly<{ type: 'EnforcementCarriedOut'; record: EnforcementRecord }>)
   | (Of & Readonly<{ type: 'ExecutionSuspended'; pause: ExecutionPause }>)
   | (Of & Readonly<{ type: 'ExecutionResumed'; reason: string }>)

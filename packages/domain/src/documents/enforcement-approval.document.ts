@@ -1,6 +1,6 @@
 import { ACL } from '@lpt/law';
 import { basisLevelTitles } from '../case/coercive-measure.ts';
-import { type Enforcement, enforcementMannerTitles } from '../case/execution.ts';
+import { type CoerciveExecution, enforcementMannerTitles } from '../case/execution.ts';
 import { latestRequest, opinionRows } from './approval-opinions.ts';
 import { caseNumberOf, groundOf, partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
@@ -11,7 +11,7 @@ import { given } from './origin.ts';
 import { partyRows } from './party-block.ts';
 
 /** 强制执行的方式。 */
-export function mannerText({ manner }: Pick<Enforcement, 'manner'>): string {
+export function mannerText({ manner }: Pick<CoerciveExecution, 'manner'>): string {
   return manner === 'auction-seized'
     ? '将办案中查封、扣押的财物依法拍卖抵缴罚款'
     : enforcementMannerTitles[manner];

@@ -1,5 +1,5 @@
 import type { CourtExecution } from '../case/court-execution.ts';
-import type { Enforcement, Execution } from '../case/execution.ts';
+import type { CoerciveExecution, Execution } from '../case/execution.ts';
 import type { SubstitutePerformance } from '../case/substitute-performance.ts';
 import { narrative, noPaper, paper, personName } from './closings.ts';
 import type { FieldTable } from './field-table.ts';
@@ -46,7 +46,7 @@ const substitute: FieldTable<SubstitutePerformance> = {
   cost: { fields: { on: 'shown', actualFen: 'shown', bearer: 'shown', account: paper } },
 };
 
-const enforcement: FieldTable<Enforcement> = {
+const enforcement: FieldTable<CoerciveExecution> = {
   number: 'shown',
   document: 'shown',
   on: 'shown',

@@ -27,11 +27,11 @@ import { applyDeferral } from './execution/apply-deferral.act.ts';
 import { applyPropertyPreservation } from './execution/apply-property-preservation.act.ts';
 import { askCourtReview } from './execution/ask-court-review.act.ts';
 import { carryOutEnforcement } from './execution/carry-out-enforcement.act.ts';
+import { coerciveExecution } from './execution/coercive-execution.approval.ts';
 import { courtApplication } from './execution/court-application.approval.ts';
 import { deferral } from './execution/deferral.approval.ts';
 import { demandSubstitute } from './execution/demand-substitute.act.ts';
 import { disposeGoods } from './execution/dispose-goods.act.ts';
-import { enforcement } from './execution/enforcement.approval.ts';
 import { executionAgreement } from './execution/execution-agreement.approval.ts';
 import { executionEnding } from './execution/execution-ending.approval.ts';
 import { executionSuspension } from './execution/execution-suspension.approval.ts';
@@ -385,12 +385,12 @@ export const approvals = [
   assistance,
   caseDecision,
   closing,
+  coerciveExecution,
   courtApplication,
   decisionChange,
   decisionExtension,
   deferral,
   earlyDisposal,
-  enforcement,
   executionAgreement,
   executionEnding,
   executionSuspension,

@@ -3,12 +3,14 @@ import { Icon } from '../frame/icons.tsx';
 import { ArticleLinks } from './article-link.tsx';
 import { Card } from './card.tsx';
 import { DeadlineBadge, DueDate } from './deadline-badge.tsx';
-import { type ProcessStep, processOf, type StepState } from './process.ts';
+import { type ProcessStep, processOf } from './process.ts';
 import type { ClockView } from './shapes.ts';
+import type { StepState } from './step-branches.ts';
 
 const stateTitles: Readonly<Record<StepState, string>> = {
   done: '已办',
   current: '正在办理',
+  running: '并行，尚未办结',
   ahead: '尚未到',
 };
 

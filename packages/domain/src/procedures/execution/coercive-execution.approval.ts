@@ -7,7 +7,7 @@ import { choice, longText, partyInput, shortText } from '../../engine/inputs.ts'
 import { takeDocumentNumber } from '../numbering.ts';
 
 /** 行政机关自己强制执行的决定：法律授予的权力，经催告，书面作出。 */
-export const enforcement = approval({
+export const coerciveExecution = approval({
   kind: 'enforcement',
   title: '行政强制执行',
   step: 'execution',

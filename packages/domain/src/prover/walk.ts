@@ -1,0 +1,95 @@
+import { phaseTitles } from '../case/case.ts';
+import { type Act, partyStageTitles } from '../engine/act.ts';
+import type { Place, ProcedureModel } from './model.ts';
+import type { Move } from './moves.ts';
+import { canHold } from './valuations.ts';
+
+/** 走得到的一处，和走到那里的办理，按先后。 */
+export type Reached = Readonly<{ place: Place; path: readonly Act[] }>;
+
+/** 走遍各处：每处只记最短的一条路。 */
+export type Walk = Readonly<{
+  reached: readonly Reached[];
+  /** 至少在一处能办的办理事项。 */
+  done: ReadonlySet<string>;
+  /** 一步之内能到的各处，键同 `keyOf`。 */
+  next: ReadonlyMap<string, readonly string[]>;
+}>;
+
+/** 一处的键，用于比较。 */
+export function keyOf({ procedure, phase, stage }: Place): string {
+  return `${procedure}/${phase}/${stage}`;
+}
+
+/** 从每一项开案的办理出发，广度优先走遍阶段和进度。条件合起来永远不能成立的办理走不通。 */
+export function walk(model: ProcedureModel): Walk {
+  const possible = model.acts.filter((act) => act.by.length > 0 && canHold(act.guards, model.guards));
+  const found = new Map<string, Reached>();
+  const done = new Set<string>();
+  const next = new Map<string, readonly string[]>();
+  const queue: Reached[] = [];
+  const reach = (place: Place, path: readonly Act[]): void => {
+    if (found.has(keyOf(place))) return;
+    const reached = { place, path };
+    found.set(keyOf(place), reached);
+    queue.push(reached);
+  };
+
+  for (const act of possible.filter(({ from }) => from.length === 0)) {
+    done.add(act.name);
+    for (const place of beginnings(act, model)) reach(place, [act]);
+  }
+  for (let at = queue.shift(); at; at = queue.shift()) {
+    const { place, path } = at;
+    const near: string[] = [];
+    for (const act of possible.filter((each) => admits(each, place))) {
+      done.add(act.name);
+      for (const to of leadsTo(act, place, model.moves)) {
+        near.push(keyOf(to));
+        reach(to, [...path, act]);
+      }
+    }
+    next.set(keyOf(place), near);
+  }
+  return { reached: [...found.values()], done, next };
+}
+
+/** 这一处能不能办这项办理，只看程序、阶段、进度。 */
+export function admits(act: Act, { procedure, phase, stage }: Place): boolean {
+  return (
+    act.from.includes(phase) &&
+    act.procedures.includes(procedure) &&
+    (!act.partyFrom || act.partyFrom.includes(stage))
+  );
+}
+
+/** 办成以后可能到的各处；没有写的就在原处。 */
+export function leadsTo(act: Act, place: Place, moves: readonly Move[]): readonly Place[] {
+  const own = moves.filter(
+    ({ act: name, when }) =>
+      name === act.name &&
+      (when?.phase?.includes(place.phase) ?? true) &&
+      (when?.stage?.includes(place.stage) ?? true),
+  );
+  return own.flatMap(({ procedure = place.procedure, phase = [place.phase], stage = [place.stage] }) =>
+    phase.flatMap((toPhase) => stage.map((toStage) => ({ procedure, phase: toPhase, stage: toStage }))),
+  );
+}
+
+function beginnings(act: Act, { moves }: ProcedureModel): readonly Place[] {
+  return moves
+    .filter(({ act: name }) => name === act.name)
+    .flatMap(({ procedure, phase = [], stage = [] }) =>
+      procedure ? phase.flatMap((toPhase) => stage.map((toStage) => ({ procedure, phase: toPhase, stage: toStage }))) : [],
+    );
+}
+
+/** 一处的中文。 */
+export function placeText({ phase, stage }: Place): string {
+  return `${phaseTitles[phase]}（${partyStageTitles[stage]}）`;
+}
+
+/** 一条路的中文：登记线索→开始核查→批准立案。 */
+export function pathText(path: readonly Act[]): string {
+  return path.map(({ title }) => title).join('→');
+}
