@@ -43,7 +43,7 @@ export function templates(count: number, at: Instant, registry: Registry): reado
 
 function decided(facts: StoryFacts, today: Day, now: Instant, registry: Registry): Template {
   let theCase: Case | undefined;
-  let number = 0;
+  const taken = new Map<string, number>();
   let head = { seq: 0, hash: GENESIS };
   const events: Link[] = [];
   const ends: number[] = [];
@@ -55,10 +55,11 @@ function decided(facts: StoryFacts, today: Day, now: Instant, registry: Registry
   };
   for (const { on, at, actor, act, input } of actsOf(facts, registry)) {
     if (on > today) break;
-    // Apart for every case, so that no two of a body get the same.
-    const takeNumber = () => {
-      number += 1;
-      return serialOf(facts.name) * 20 + number;
+    // A case's own number in every series, so that no two cases of a body get the same.
+    const takeNumber = (counter: string) => {
+      const again = taken.get(counter) ?? 0;
+      taken.set(counter, again + 1);
+      return serialOf(facts.name) + again * MOST_DECIDED;
     };
     const result = decide(act, theCase, input(theCase), { ...standing, on, at, actor, takeNumber });
     if (!result.ok) throw new Error(`${facts.name}: ${act}: ${result.refusals[0]?.says ?? ''}`);
@@ -102,9 +103,12 @@ function uuid(text: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** Most cases that are decided; numbers of a second paper of a case begin behind them. */
+const MOST_DECIDED = 2000;
+
 /** Bodies grow in number as cases do: every tenth copy stays with the body itself. */
 const BODIES = 10;
-const NUMBERS_APART = 100_000;
+const NUMBERS_APART = 10_000;
 const LETTERS =
   '安邦昌诚春德东方丰福光广海合恒宏华辉惠吉佳嘉建金锦景久康乐利联美明宁平启庆荣瑞盛顺泰通万祥新信兴旭永裕源远悦正志中忠卓';
 
@@ -118,14 +122,19 @@ function renamed({ caseId, body, parties, officers }: Template, copy: number): (
     pairs.push([body, `${body}-${set}`]);
     for (const name of officers) pairs.push([name, `${name.slice(0, 1)}${LETTERS[set]}${name.slice(1)}`]);
   }
-  for (const name of new Set(parties)) pairs.push([name, `${name.slice(0, -2)}${word}${name.slice(-2)}`]);
+  for (const name of new Set(parties)) pairs.push([name, otherName(name, word)]);
   return (text) =>
     pairs
       .reduce((done, [from, to]) => done.replaceAll(from, to), text)
       .replace(
         /([〔[]\d{4}[\]〕][^号\d]*(?:\d+-)?)(\d+)(?=号)/g,
-        (_all, year, number) => `${year}${Number(number) + copy * NUMBERS_APART}`,
+        (_all, year, number) => `${year}${Number(number) + Math.floor(copy / BODIES) * NUMBERS_APART}`,
       );
+}
+
+/** Two letters into the part of a name that tells it from others, so that a search for it finds no more as copies grow. */
+function otherName(name: string, word: string): string {
+  return name.replace(/^(.*[省市区县镇])?(.)/u, (_all, place = '', first) => `${place}${first}${word}`);
 }
 
 /** The rows of one copy, each value as text, null, or a list; hashes hexadecimal. */

@@ -86,9 +86,7 @@ function searchTerms(decided: readonly Template[]) {
     party: some.flatMap(({ parties }) =>
       parties.slice(0, 1).map((name) => name.replace(/^.*[区镇市]/, '').slice(0, 4)),
     ),
-    number: some.flatMap(({ projection: { number } }) =>
-      number ? [number.replace(/^.*[〕\]]/, '').slice(0, 4)] : [],
-    ),
+    number: some.flatMap(({ projection: { number } }) => (number ? [number.slice(-4)] : [])),
     ground: ['食品', '保质期', '无证', '运输', '户外', '农药', '肥料'],
     officer: [...new Set(some.flatMap(({ officers }) => officers))],
     stages: [...new Set(decided.map(({ projection: { stage } }) => stage))].slice(0, 8),

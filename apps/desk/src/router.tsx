@@ -50,10 +50,10 @@ const cases = createRoute({
   validateSearch: (raw: Raw) => searchFrom(raw),
 });
 
-const newLead = createRoute({
+const opening = createRoute({
   getParentRoute: () => inside,
-  path: '/cases/new',
-  component: lazyRouteComponent(() => import('./pages/new-lead.tsx'), 'NewLeadPage'),
+  path: '/openings/$act',
+  component: lazyRouteComponent(() => import('./pages/opening.tsx'), 'OpeningPage'),
 });
 
 const theCase = createRoute({
@@ -114,7 +114,7 @@ const tree = root.addChildren([
   inside.addChildren([
     workbench,
     cases,
-    newLead,
+    opening,
     theCase,
     documents,
     approval,

@@ -27,7 +27,12 @@ import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { errorSays } from '../api/client.ts';
 import { historyQuery } from '../api/queries.ts';
+import { CoercionCard } from './coercion-card.tsx';
 import { DocumentDrawer, PdfLink } from './document-drawer.tsx';
+import { ExecutionCards } from './execution-card.tsx';
+import { HearingCards } from './hearing-card.tsx';
+import { InspectionCard } from './inspection-card.tsx';
+import { RemedyCards } from './remedy-card.tsx';
 
 /** 案情、当事人、文书、证据、经过。 */
 export function CaseBody({ view }: Readonly<{ view: CaseView }>) {
@@ -37,6 +42,11 @@ export function CaseBody({ view }: Readonly<{ view: CaseView }>) {
   return (
     <>
       <Summary view={view} />
+      <InspectionCard view={view} />
+      <CoercionCard view={view} />
+      <HearingCards view={view} />
+      <ExecutionCards view={view} />
+      <RemedyCards view={view} />
       <Card title="当事人" aside={`${theCase.parties.length} 名`}>
         {theCase.parties.length === 0 && <p className="lp-empty">还没有登记当事人。</p>}
         {theCase.parties.map((party) => (
@@ -85,7 +95,9 @@ function Summary({ view }: Readonly<{ view: CaseView }>) {
       {theCase.violations.map((violation) => (
         <ViolationView key={violation.id} theCase={theCase} violation={violation} />
       ))}
-      {theCase.violations.length === 0 && <p className="lp-empty">还没有登记违法行为。</p>}
+      {theCase.violations.length === 0 && !theCase.inspection && (
+        <p className="lp-empty">还没有登记违法行为。</p>
+      )}
     </Card>
   );
 }

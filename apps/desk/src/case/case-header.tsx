@@ -3,13 +3,7 @@ import { type CaseView, type OpenActView, Tag } from '@lpt/ui';
 import { Link } from '@tanstack/react-router';
 import { useRegistry } from '../act/use-desk.ts';
 import { ActButton, ClosedReasons } from './act-button.tsx';
-
-/** 案件名称：当事人加案由。 */
-export function caseTitle({ parties, ground }: Case): string {
-  const [first] = parties;
-  const who = first ? `${first.identity.name}${parties.length > 1 ? '等' : ''}` : '';
-  return `${who}${ground}案`;
-}
+import { caseTitle } from './case-title.ts';
 
 /** 几名当事人时，说的是哪一名；只有一名的不说。 */
 export function nameAmongSeveral({ parties }: Case, id: string): string | undefined {

@@ -33,7 +33,7 @@ export function CaseListPage() {
           导出
         </a>
         {mayRegister && (
-          <Link to="/cases/new" className="desk-button">
+          <Link to="/openings/$act" params={{ act: 'register-lead' }} className="desk-button">
             登记线索
           </Link>
         )}

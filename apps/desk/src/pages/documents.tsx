@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { caseQuery } from '../api/queries.ts';
-import { caseTitle } from '../case/case-header.tsx';
+import { caseTitle } from '../case/case-title.ts';
 import { DocumentDrawer, PdfLink } from '../case/document-drawer.tsx';
 import { PageError } from './page-error.tsx';
 import { PageSkeleton } from './page-skeleton.tsx';

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { taskCountQuery, tasksQuery } from '../api/queries.ts';
+import { openings } from '../openings.ts';
 import { useMay, useSession } from '../session.ts';
 import { groupTasks, type TaskRow } from '../task-groups.ts';
 import { PageError } from './page-error.tsx';
@@ -24,9 +25,18 @@ export function Workbench() {
           {count && `，待办 ${count.all} 件，逾期 ${count.overdue} 件，三个工作日以内到期 ${count.soon} 件`}
         </p>
         {mayRegister && (
-          <Link to="/cases/new" className="desk-button">
-            登记线索
-          </Link>
+          <nav aria-label="开始一案" className="desk-openings">
+            {openings.map(({ act, title }, index) => (
+              <Link
+                key={act}
+                to="/openings/$act"
+                params={{ act }}
+                className={index === 0 ? 'desk-button' : 'desk-button desk-button-plain'}
+              >
+                {title}
+              </Link>
+            ))}
+          </nav>
         )}
       </div>
       {isPending && <Skeleton active paragraph={{ rows: 8 }} />}

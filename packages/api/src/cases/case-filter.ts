@@ -9,19 +9,28 @@ import { scopeOf } from '../store/viewer-scope.ts';
 
 export type CaseFilter = z.output<typeof caseFilter>;
 
-/** 最多看多少条检索结果；再多的请缩小范围。 */
+/** 计数最多数到多少条检索结果；再多的请缩小范围。 */
 export const MOST_HITS = 10_001;
+
+/** 检索结果满这么多条的，不先取结果再排，而是沿列表的次序逐行比对，凑满一页为止。 */
+export const BROAD = 1000;
+
+/**
+ * 检索的写法：`hits` 先取结果，至多 `most` 条；`matches` 逐行比对，表的别名为 `c`。两者说的是同一件事。
+ */
+export type Search = Readonly<{ hits: string; matches: string }>;
 
 /**
  * 列表、检索、计数、导出共用的条件：看得见的，加上所选的。表的别名为 `c`。
- * `hits` 是检索语句；没有要查的文字则为空。查的文字里没有一个字可查的，什么也查不到。
+ * 没有要查的文字则没有 `search`。查的文字里没有一个字可查的，什么也查不到。`most` 为检索结果至多取几条。
  */
 export function caseConditions(
   filter: CaseFilter,
   viewer: Viewer,
   services: Services,
   statement: Sql,
-): Readonly<{ text: string; hits: string; cities: readonly string[] }> {
+  most: number,
+): Readonly<{ text: string; search: Search | undefined; cities: readonly string[] }> {
   const { on } = momentOf(services);
   const scope = scopeOf(viewer, services);
   const reachable = scope.cities === 'all' ? [] : scope.cities;
@@ -34,7 +43,7 @@ export function caseConditions(
     statement.part((startAt) => toSql(policy, startAt, 'c')),
     ...chosen(filter, viewer, on, statement),
   ];
-  return { text: where(conditions), hits: hitsOf(filter, cities, statement), cities };
+  return { text: where(conditions), search: searchOf(filter, cities, statement, most), cities };
 }
 
 /** 除了监督人员，各种角色看的都是本机关的案件。 */
@@ -58,11 +67,21 @@ function chosen(filter: CaseFilter, viewer: Viewer, on: string, { put }: Sql): r
   return conditions;
 }
 
-function hitsOf({ q }: CaseFilter, cities: readonly string[], { put }: Sql): string {
-  if (q === undefined) return '';
+function searchOf(
+  { q }: CaseFilter,
+  cities: readonly string[],
+  { put }: Sql,
+  most: number,
+): Search | undefined {
+  if (q === undefined) return undefined;
   const wanted = bigramQuery(q);
-  if (!wanted) return 'select null::text as city, null::text as case_id where false';
-  const { query, likes } = wanted;
-  return `select h.city, h.case_id from search_cases(${put(cities, 'text[]')}, ${put(query, 'tsquery')},
-    ${put(likes, 'text[]')}, ${put(MOST_HITS, 'integer')}) h`;
+  if (!wanted)
+    return { hits: 'select null::text as city, null::text as case_id where false', matches: 'false' };
+  const likes = put(wanted.likes, 'text[]');
+  return {
+    hits: `select h.city, h.case_id from search_cases(${put(cities, 'text[]')}, ${put(wanted.query, 'tsquery')},
+    ${likes}, ${put(most, 'integer')}) h`,
+    matches: `exists (select from case_search s
+      where s.city = c.city and s.case_id = c.case_id and s.search_text like all (${likes}))`,
+  };
 }

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { type Cursor, DAY_OR_NONE, ID, INSTANT, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
 import { type Sql, sql } from '../store/sql.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
-import { type CaseFilter, caseConditions, MOST_HITS } from './case-filter.ts';
+import { BROAD, type CaseFilter, caseConditions, MOST_HITS } from './case-filter.ts';
 
 /** 列表的一行，照数据库的写法。 */
 export type ListedCase = Readonly<{
@@ -36,7 +36,14 @@ const COLUMNS = `c.city, c.case_id, c.body, c.division, c.unit, c.number, c.titl
   c.confidential, c.filed_on, c.decided_on, c.closed_on, c.next_due, c.version, c.updated,
   c.updated::text as updated_text`;
 
-type Ask = Readonly<{ filter: CaseFilter; viewer: Viewer; services: Services; limit: number }>;
+type Ask = Readonly<{
+  filter: CaseFilter;
+  viewer: Viewer;
+  services: Services;
+  limit: number;
+  /** 检索结果满这么多条的，沿列表比对；不写即 `BROAD`。 */
+  broad?: number;
+}>;
 
 /** 一页。按期限的，先是有期限的由近到远，后是没有期限的；按变动的，由新到旧。 */
 export async function listCases(
@@ -92,29 +99,36 @@ function byUpdate(cursor: Cursor | undefined): Stretch {
 }
 
 /**
- * Each city's part comes from that city's index, a page at most; the parts are then merged. A search starts from its
- * hits instead, of which there are few.
+ * Each city's part comes from that city's index, a page at most; the parts are then merged. A search with few hits
+ * starts from them instead; one with many walks the index as well, and looks at the text of each row until the page
+ * is full. The database knows which it is, and does only one of them.
  */
 async function segment(
-  { filter, viewer, services }: Ask,
+  { filter, viewer, services, broad = BROAD }: Ask,
   limit: number,
   stretch: Stretch,
 ): Promise<readonly ListedCase[]> {
   const statement = sql();
-  const { text, hits, cities } = caseConditions(filter, viewer, services, statement);
+  const { text, search, cities } = caseConditions(filter, viewer, services, statement, broad);
   if (cities.length === 0) return [];
   const from = stretch.from(statement);
   const most = statement.put(limit, 'integer');
+  const places = statement.put(cities, 'text[]');
   const order = stretch.order.replace(/(\w+)/g, (word) => (word === 'desc' ? word : `c.${word}`));
-  const query =
-    hits === ''
-      ? `select ${COLUMNS} from unnest(${statement.put(cities, 'text[]')}) as k(city)
-         cross join lateral (
-           select * from case_list c where c.city = k.city and ${text} and ${from} order by ${order} limit ${most}) c
-         order by ${order} limit ${most}`
-      : `with hit as materialized (${hits})
-         select ${COLUMNS} from hit join case_list c on c.city = hit.city and c.case_id = hit.case_id
-         where ${text} and ${from} order by ${order} limit ${most}`;
+  const page = `order by ${order} limit ${most}`;
+  const walk = (also: string) => `select c.* from unnest(${places}) as k(city)
+    cross join lateral (
+      select * from case_list c where c.city = k.city and ${text} and ${from} ${also} ${page}) c`;
+  const query = search
+    ? `with hit as materialized (${search.hits}),
+       found as materialized (select count(*) < ${statement.put(broad, 'integer')} as few from hit)
+       select ${COLUMNS} from (
+         (select c.* from hit join case_list c on c.city = hit.city and c.case_id = hit.case_id
+          where (select few from found) and ${text} and ${from} ${page})
+         union all
+         (${walk(`and not (select few from found) and ${search.matches}`)})) c
+       ${page}`
+    : `select ${COLUMNS} from (${walk('')}) c ${page}`;
   return services.db.query<ListedCase>(query, statement.params, scopeOf(viewer, services));
 }
 
@@ -123,17 +137,17 @@ export async function countCases({
   filter,
   viewer,
   services,
-}: Omit<Ask, 'limit'>): Promise<{ count: number; capped: boolean }> {
+}: Omit<Ask, 'limit' | 'broad'>): Promise<{ count: number; capped: boolean }> {
   const statement = sql();
-  const { text, hits, cities } = caseConditions(filter, viewer, services, statement);
+  const { text, search, cities } = caseConditions(filter, viewer, services, statement, MOST_HITS);
   if (cities.length === 0) return { count: 0, capped: false };
   const source =
-    hits === ''
+    search === undefined
       ? `case_list c where c.city = any (${statement.put(cities, 'text[]')}) and ${text}`
       : `hit join case_list c on c.city = hit.city and c.case_id = hit.case_id where ${text}`;
   const found = `select 1 from ${source} limit ${MOST_HITS}`;
   const [row] = await services.db.query<{ count: number }>(
-    `${hits === '' ? '' : `with hit as materialized (${hits})`} select count(*)::int as count from (${found}) n`,
+    `${search ? `with hit as materialized (${search.hits})` : ''} select count(*)::int as count from (${found}) n`,
     statement.params,
     scopeOf(viewer, services),
   );

@@ -8,17 +8,41 @@ import type { ProofProblem } from './prove.ts';
  * 按最不利的折算天数比较，等不完就是谁也无法遵守。
  */
 const pairs: readonly Readonly<{ wait: readonly string[]; within: string; says: string }>[] = [
-  { wait: ['hearing-earliest-day'], within: 'hearing-whole', says: '通知满七日才能举行听证，而三十日内要结束' },
+  {
+    wait: ['hearing-earliest-day'],
+    within: 'hearing-whole',
+    says: '通知满七日才能举行听证，而三十日内要结束',
+  },
   { wait: ['hearing-notice'], within: 'hearing-whole', says: '七日前通知听证，而三十日内要结束' },
   { wait: ['demand-wait'], within: 'court-application', says: '催告满十日才能申请，而三个月内要申请' },
   { wait: ['statement-period'], within: 'case-decision', says: '陈述申辩期满才能决定，而办案期限内要决定' },
-  { wait: ['statement-period', 'hearing-request'], within: 'case-decision', says: '告知、听证的期限满了才能决定' },
+  {
+    wait: ['statement-period', 'hearing-request'],
+    within: 'case-decision',
+    says: '告知、听证的期限满了才能决定',
+  },
+];
+
+/** 证明要靠的期限：必须有一行，`atMost` 不得更长，`atLeast` 不得更短，折算成日。 */
+const required: readonly Readonly<{ id: string; says: string; atMost?: number; atLeast?: number }>[] = [
+  { id: 'measure-approval', says: '当场实施强制措施，二十四小时内报告、补批', atMost: 1 },
+  { id: 'sealing-or-impoundment', says: '查封、扣押不超过三十日', atMost: 30 },
+  { id: 'demand-wait', says: '催告满十个工作日才能申请法院执行', atLeast: 14 },
+  { id: 'hearing-request', says: '五个工作日内可以要求听证', atLeast: 7 },
+  { id: 'hearing-notice', says: '听证七个工作日前通知', atLeast: 9 },
+  { id: 'court-application', says: '三个月内申请法院执行', atMost: 90 },
 ];
 
 /** 谁也无法遵守的期限：长度不是正数、施行期为空、延长自相矛盾、必须等的长于可以用的。 */
 export function deadlineProblems(rows: readonly DeadlineRow[]): readonly ProofProblem[] {
   return [
     ...rows.flatMap(rowProblems),
+    ...required.flatMap(({ id, says, atMost = Infinity, atLeast = 0 }) => {
+      const own = rows.filter((row) => row.id === id);
+      if (own.length === 0) return [problem(`没有这个期限：${says}`, [])];
+      const wrong = own.filter((row) => days(row) > atMost || days(row) < atLeast);
+      return wrong.map((row) => problem(`“${row.title}”的长度不合法：${says}`, row.articles));
+    }),
     ...pairs.flatMap(({ wait, within, says }) => {
       const limits = rows.filter(({ id }) => id === within);
       return limits.flatMap((limit) => {
@@ -31,7 +55,9 @@ export function deadlineProblems(rows: readonly DeadlineRow[]): readonly ProofPr
 
 /** 同一范围或者通用的一行里最长的，折算成日。 */
 function longest(rows: readonly DeadlineRow[], id: string, { scope }: DeadlineRow): number {
-  const own = rows.filter((row) => row.id === id && (row.scope === scope || row.scope === 'general' || scope === 'general'));
+  const own = rows.filter(
+    (row) => row.id === id && (row.scope === scope || row.scope === 'general' || scope === 'general'),
+  );
   return Math.max(0, ...own.map(days));
 }
 

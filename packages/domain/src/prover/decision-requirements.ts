@@ -16,11 +16,16 @@ export const decisionRequirements: readonly Requirement[] = [
     APL.art(40),
   ]),
   onlyBy(['give-review-opinion'], ['legal-reviewer'], '审核不由审核人员办理', [APL.art(58, { para: 1 })]),
-  mustBe(['give-review-opinion'], { actorIsHandler: ['no', 'unknown', 'none-assigned'] }, '承办人审核自己的案件', [
-    APL.art(58, { para: 1 }),
-  ]),
+  mustBe(
+    ['give-review-opinion'],
+    { actorIsHandler: ['no', 'unknown', 'none-assigned'] },
+    '承办人审核自己的案件',
+    [APL.art(58, { para: 1 })],
+  ),
   onlyBy(['hold-discussion'], ['agency-head'], '集体讨论不由负责人主持', [APL.art(57, { para: 2 })]),
-  mustBe(['hold-discussion'], { attendees: ['enough', 'not-given'] }, '讨论的人数不够', [APL.art(57, { para: 2 })]),
+  mustBe(['hold-discussion'], { attendees: ['enough', 'not-given'] }, '讨论的人数不够', [
+    APL.art(57, { para: 2 }),
+  ]),
   mustBe(['issue-notice'], { proposalApproved: ['approved'] }, '处理意见没有批准就告知', [APL.art(44)]),
   mustBe(['issue-notice'], { statementDays: ['enough', 'not-given'] }, '给当事人的陈述申辩期限短于规定', [
     MRP.art(57, { para: 2 }),
@@ -32,10 +37,16 @@ export const decisionRequirements: readonly Requirement[] = [
   mustBe(['open-hearing'], { hearingNotice: ['in-time'] }, '没有提前七个工作日通知就举行听证', [
     APL.art(64, { item: 2 }),
   ]),
-  mustBe(['review-views'], { statementPeriod: ['expired', 'waived', 'not-needed'] }, '陈述申辩期没有届满就复核意见', [
-    APL.art(45, { para: 1 }),
+  mustBe(
+    ['review-views'],
+    { statementPeriod: ['expired', 'waived', 'not-needed'] },
+    '陈述申辩期没有届满就复核意见',
+    [APL.art(45, { para: 1 })],
+  ),
+  mustBe(decision, { notice: ['served', 'not-needed'] }, '没有送达告知书就作出处理决定', [
+    APL.art(44),
+    APL.art(62),
   ]),
-  mustBe(decision, { notice: ['served', 'not-needed'] }, '没有送达告知书就作出处理决定', [APL.art(44), APL.art(62)]),
   mustBe(decision, { hearingTold: ['told', 'not-needed'] }, '没有告知听证权利就作出处理决定', [
     APL.art(63, { para: 1 }),
     GDH.art(6),
@@ -46,13 +57,18 @@ export const decisionRequirements: readonly Requirement[] = [
     '陈述申辩期没有届满、当事人也没有放弃就作出处理决定',
     [APL.art(45, { para: 1 }), APL.art(62)],
   ),
-  mustBe(decision, { hearingPeriod: ['no-right', 'expired', 'waived'] }, '申请听证的期限没有届满、当事人也没有放弃就作出处理决定', [
-    APL.art(64, { item: 1 }),
-  ]),
-  mustBe(decision, { hearing: ['not-requested', 'withdrawn', 'concluded'] }, '申请了听证没有举行就作出处理决定', [
-    APL.art(63, { para: 1 }),
-    APL.art(65),
-  ]),
+  mustBe(
+    decision,
+    { hearingPeriod: ['no-right', 'expired', 'waived'] },
+    '申请听证的期限没有届满、当事人也没有放弃就作出处理决定',
+    [APL.art(64, { item: 1 })],
+  ),
+  mustBe(
+    decision,
+    { hearing: ['not-requested', 'withdrawn', 'concluded'] },
+    '申请了听证没有举行就作出处理决定',
+    [APL.art(63, { para: 1 }), APL.art(65)],
+  ),
   mustHold(
     decision,
     ['statement', 'notice'],
@@ -71,22 +87,28 @@ export const decisionRequirements: readonly Requirement[] = [
     '应当集体讨论而没有讨论就作出处理决定',
     [APL.art(57, { para: 2 })],
   ),
-  mustBe(decision, { handlers: ['two-valid'] }, '没有两名有资格的执法人员就作出处理决定', [APL.art(42, { para: 1 })]),
+  mustBe(decision, { handlers: ['two-valid'] }, '没有两名有资格的执法人员就作出处理决定', [
+    APL.art(42, { para: 1 }),
+  ]),
   mustBe(decision, { matterPower: ['held', 'no-violation'] }, '没有处罚权就作出处理决定', [APL.art(17)]),
-  mustBe(decision, { proposalApproved: ['approved'] }, '处理意见没有批准就作出处理决定', [APL.art(57, { para: 1 })]),
-  mustBe(decision, { againstNotice: ['same', 'lighter', 'not-notified', 'not-given'] }, '决定重于告知的内容', [
-    APL.art(45, { para: 2 }),
+  mustBe(decision, { proposalApproved: ['approved'] }, '处理意见没有批准就作出处理决定', [
+    APL.art(57, { para: 1 }),
   ]),
   mustBe(
     decision,
-    { statutoryRange: ['inside', 'below-with-reason', 'not-given'] },
-    '罚款超出法定幅度',
-    [APL.art(57, { para: 1 })],
+    { againstNotice: ['same', 'lighter', 'not-notified', 'not-given'] },
+    '决定重于告知的内容',
+    [APL.art(45, { para: 2 })],
   ),
+  mustBe(decision, { statutoryRange: ['inside', 'below-with-reason', 'not-given'] }, '罚款超出法定幅度', [
+    APL.art(57, { para: 1 }),
+  ]),
   mustBe(decision, { limitation: ['inside', 'no-violation'] }, '超过追责时效还作出处罚决定', [APL.art(36)]),
   mustBe(decision, { crimeSuspicion: ['none'] }, '涉嫌犯罪没有移送就作出处理决定', [APL.art(27)]),
   mustBe(decision, { decided: ['no', 'no-party'] }, '对同一当事人重复作出决定', [APL.art(29)]),
-  mustBe(decision, { examination: ['all-examined', 'not-given'] }, '以听证没有质证的证据作出决定', [APL.art(65)]),
+  mustBe(decision, { examination: ['all-examined', 'not-given'] }, '以听证没有质证的证据作出决定', [
+    APL.art(65),
+  ]),
   onlyBy(decision, ['unit-head', 'agency-head'], '处理决定不由负责人作出', [APL.art(57, { para: 1 })]),
   onlyAt(
     decision,
@@ -94,7 +116,9 @@ export const decisionRequirements: readonly Requirement[] = [
     '跳过告知的环节作出处理决定',
     [APL.art(44), APL.art(62)],
   ),
-  mustBe(onSpot, { officers: ['two-valid', 'not-given'] }, '一名执法人员当场处罚', [APL.art(42, { para: 1 })]),
+  mustBe(onSpot, { officers: ['two-valid', 'not-given'] }, '一名执法人员当场处罚', [
+    APL.art(42, { para: 1 }),
+  ]),
   mustBe(onSpot, { summaryStage: ['heard'] }, '没有当场告知、听取意见就当场处罚', [APL.art(44), APL.art(45)]),
   mustHold(
     onSpot,
@@ -103,6 +127,8 @@ export const decisionRequirements: readonly Requirement[] = [
     '罚款超过限额还当场处罚',
     [APL.art(51)],
   ),
-  mustBe(onSpot, { onTheSpotKinds: ['fine-or-warning', 'not-given'] }, '当场作出罚款、警告以外的处罚', [APL.art(51)]),
+  mustBe(onSpot, { onTheSpotKinds: ['fine-or-warning', 'not-given'] }, '当场作出罚款、警告以外的处罚', [
+    APL.art(51),
+  ]),
   onlyAt(onSpot, { phases: ['investigating', 'proceeding'] }, '不在现场阶段当场处罚', [APL.art(51)]),
 ];

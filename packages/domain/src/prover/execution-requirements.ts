@@ -18,9 +18,12 @@ export const executionRequirements: readonly Requirement[] = [
     [ACL.art(35), ACL.art(37)],
   ),
   mustBe(own, { demandViews: ['recorded'] }, '没有听取当事人的意见就决定强制执行', [ACL.art(36)]),
-  mustBe(own, { paymentStanding: ['no-money', 'overdue', 'late-fine-owed'] }, '缴款期限没有届满就决定强制执行', [
-    APL.art(72),
-  ]),
+  mustBe(
+    own,
+    { paymentStanding: ['no-money', 'overdue', 'late-fine-owed'] },
+    '缴款期限没有届满就决定强制执行',
+    [APL.art(72)],
+  ),
   mustBe(own, { lateFineThirtyDays: ['no-money', 'over-thirty-days'] }, '加处罚款不满三十日就划拨、拍卖', [
     ACL.art(46),
   ]),
@@ -35,12 +38,17 @@ export const executionRequirements: readonly Requirement[] = [
     '救济期限没有届满就强制拆除',
     [ACL.art(44)],
   ),
-  mustBe(carryOut, { enforcementStage: ['served'] }, '强制执行决定书没有送达就执行', [ACL.art(37), ACL.art(38)]),
+  mustBe(carryOut, { enforcementStage: ['served'] }, '强制执行决定书没有送达就执行', [
+    ACL.art(37),
+    ACL.art(38),
+  ]),
   mustBe(carryOut, { enforcementTime: ['daytime', 'urgent', 'not-given'] }, '夜间、法定节假日强制执行', [
     ACL.art(43, { para: 1 }),
   ]),
   mustBe(carryOut, { utilities: ['no', 'not-given'] }, '对居民停水停电逼迫履行', [ACL.art(43, { para: 2 })]),
-  mustBe(carryOut, { officers: ['two-valid', 'not-given'] }, '没有两名执法人员就强制执行', [APL.art(42, { para: 1 })]),
+  mustBe(carryOut, { officers: ['two-valid', 'not-given'] }, '没有两名执法人员就强制执行', [
+    APL.art(42, { para: 1 }),
+  ]),
   mustBe(
     court,
     { remedyPeriod: ['over-unchallenged', 'over-after-reconsideration', 'judged'] },
@@ -70,12 +78,20 @@ export const executionRequirements: readonly Requirement[] = [
   ]),
   mustBe(['record-payment'], { decisionServed: ['served'] }, '决定书没有送达就收款', [APL.art(61)]),
   mustBe(['publish-decision'], { decided: ['yes'] }, '没有决定就公示', [APL.art(48, { para: 1 })]),
-  mustBe(['publish-decision'], { minorParty: ['no', 'no-party'] }, '公示未成年人的处罚', [APL.art(48, { para: 1 })]),
+  mustBe(['publish-decision'], { minorParty: ['no', 'no-party'] }, '公示未成年人的处罚', [
+    APL.art(48, { para: 1 }),
+  ]),
   mustBe(['approve-closing'], { execution: ['complete', 'ended-without-decision'] }, '决定没有执行完就结案', [
     APL.art(66),
   ]),
-  mustBe(['approve-decision-change'], { changeContent: ['not-given', 'lighter', 'not-a-change'] }, '变更的决定比原决定更重', [
-    APL.art(45, { para: 2 }),
+  mustBe(
+    ['approve-decision-change'],
+    { changeContent: ['not-given', 'lighter', 'not-a-change'] },
+    '变更的决定比原决定更重',
+    [APL.art(45, { para: 2 })],
+  ),
+  onlyBy([...own, ...court], ['unit-head', 'agency-head'], '强制执行不由负责人批准', [
+    ACL.art(37),
+    ACL.art(53),
   ]),
-  onlyBy([...own, ...court], ['unit-head', 'agency-head'], '强制执行不由负责人批准', [ACL.art(37), ACL.art(53)]),
 ];

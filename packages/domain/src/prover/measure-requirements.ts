@@ -19,7 +19,9 @@ export const measureRequirements: readonly Requirement[] = [
     ACL.art(23, { para: 1 }),
   ]),
   onlyBy(either, ['handler'], '强制措施不由执法人员实施', [ACL.art(17, { para: 3 })]),
-  onlyBy(['approve-measure'], ['unit-head', 'agency-head'], '强制措施不由负责人批准', [ACL.art(18, { item: 1 })]),
+  onlyBy(['approve-measure'], ['unit-head', 'agency-head'], '强制措施不由负责人批准', [
+    ACL.art(18, { item: 1 }),
+  ]),
   onlyBy(['approve-measure-late'], ['agency-head'], '紧急强制措施不由负责人补批', [ACL.art(19)]),
   mustBe(['approve-measure-extension'], { measureExtension: ['unused'] }, '查封、扣押第二次延长', [
     ACL.art(25, { para: 1 }),
@@ -27,18 +29,29 @@ export const measureRequirements: readonly Requirement[] = [
   mustBe(['approve-measure-extension'], { extensionDays: ['within', 'not-given'] }, '延长超过三十日', [
     ACL.art(25, { para: 1 }),
   ]),
-  mustBe(['preserve-evidence'], { preservationApproval: ['approved'] }, '没有批准就先行登记保存', [APL.art(56)]),
-  mustBe(['preserve-urgently'], { urgentPreservation: ['allowed'] }, '没有规定可以补批，也先行登记保存后补批', [
+  mustBe(['preserve-evidence'], { preservationApproval: ['approved'] }, '没有批准就先行登记保存', [
     APL.art(56),
   ]),
-  mustBe(['preserve-evidence', 'preserve-urgently'], { preservedBefore: ['new', 'not-given'] }, '用再次保存变相延长', [
-    APL.art(56),
-  ]),
+  mustBe(
+    ['preserve-urgently'],
+    { urgentPreservation: ['allowed'] },
+    '没有规定可以补批，也先行登记保存后补批',
+    [APL.art(56)],
+  ),
+  mustBe(
+    ['preserve-evidence', 'preserve-urgently'],
+    { preservedBefore: ['new', 'not-given'] },
+    '用再次保存变相延长',
+    [APL.art(56)],
+  ),
   mustBe(inspect, { inspectionApproval: ['approved', 'urgent'] }, '没有批准就入企检查', [APL.art(55)]),
   mustBe(inspect, { officers: ['two-valid', 'not-given'] }, '一名执法人员检查', [APL.art(42, { para: 1 })]),
-  mustBe(inspect, { visitsThisYear: ['not-known', 'no-cap', 'within', 'ordered-from-above'] }, '超过年度检查频次', [
-    APL.art(55),
-  ]),
+  mustBe(
+    inspect,
+    { visitsThisYear: ['not-known', 'no-cap', 'within', 'ordered-from-above'] },
+    '超过年度检查频次',
+    [APL.art(55)],
+  ),
   mustBe(['approve-closing'], { measureInForce: ['none'] }, '强制措施没有了结就结案', [ACL.art(27)]),
   mustBe(['approve-closing'], { preservationsOpen: ['none'] }, '登记保存没有处理就结案', [APL.art(56)]),
 ];

@@ -1,5 +1,6 @@
 import type { Phase, Procedure } from '../case/case.ts';
 import type { PartyStage } from '../engine/act.ts';
+import type { Facts } from '../facts/facts.ts';
 
 /**
  * 一项办理办成以后案件可能走到的阶段和当事人进度；没有写的不变。`when` 是办理前须处的阶段或者进度。
@@ -11,6 +12,9 @@ export type Move = Readonly<{
   procedure?: Procedure;
   phase?: readonly Phase[];
   stage?: readonly PartyStage[];
+  review?: Facts['review'];
+  /** 回到移送以前的阶段。 */
+  back?: true;
 }>;
 
 const proposedStages: readonly PartyStage[] = ['notice-served', 'views-reviewed'];
@@ -24,8 +28,17 @@ const ordinaryMoves: readonly Move[] = [
   { act: 'approve-no-filing', phase: ['not-filed'] },
   { act: 'approve-lead-transfer', phase: ['lead-transferred'] },
   { act: 'close-investigation', phase: ['investigation-closed'], stage: ['awaiting-approval'] },
-  { act: 'submit-review', when: { phase: ['investigation-closed'] }, phase: ['reviewing'] },
-  { act: 'give-review-opinion', when: { phase: ['reviewing'] }, phase: ['reviewed', 'investigating'] },
+  { act: 'submit-review', when: { phase: ['investigation-closed'] }, phase: ['reviewing'], review: 'open' },
+  { act: 'submit-review', when: { phase: ['proceeding'] }, review: 'open' },
+  { act: 'give-review-opinion', when: { phase: ['reviewing'] }, phase: ['reviewed'], review: 'agreed' },
+  {
+    act: 'give-review-opinion',
+    when: { phase: ['reviewing'] },
+    phase: ['investigating'],
+    review: 'returned',
+  },
+  { act: 'give-review-opinion', when: { phase: ['proceeding'] }, review: 'agreed' },
+  { act: 'give-review-opinion', when: { phase: ['proceeding'] }, review: 'returned' },
   {
     act: 'approve-proposal',
     when: { stage: ['awaiting-approval'] },
@@ -39,13 +52,15 @@ const ordinaryMoves: readonly Move[] = [
   { act: 'report-hearing', stage: proposedStages },
   { act: 'terminate-hearing', stage: proposedStages },
   { act: 'review-views', stage: ['views-reviewed'] },
-  { act: 'revise-proposal', stage: ['awaiting-approval', 'awaiting-notice', 'notice-served', 'views-reviewed'] },
+  { act: 'revise-proposal', stage: ['awaiting-approval'] },
+  { act: 'revise-proposal', when: { stage: ['awaiting-notice'] }, stage: ['views-reviewed'] },
+  { act: 'revise-proposal', when: { stage: proposedStages }, stage: ['awaiting-notice', 'views-reviewed'] },
   { act: 'approve-decision', stage: ['decided'] },
   { act: 'approve-termination', phase: ['terminated'] },
   { act: 'approve-transfer-out', phase: ['transferred-out'] },
   { act: 'approve-joined-into', phase: ['terminated'] },
   { act: 'hand-case-to-police', phase: ['transferred-out'] },
-  { act: 'take-case-back', when: { phase: ['transferred-out'] }, phase: ['investigating', 'proceeding'] },
+  { act: 'take-case-back', when: { phase: ['transferred-out'] }, back: true },
 ];
 
 /** 决定以后：送达、执行、变更、结案、归档。 */

@@ -1,7 +1,7 @@
 import { APL, type Citation, citeAll } from '@lpt/law';
 import type { Act } from '../engine/act.ts';
-import { decisionRequirements } from './decision-requirements.ts';
 import { deadlineProblems } from './deadline-proof.ts';
+import { decisionRequirements } from './decision-requirements.ts';
 import { executionRequirements } from './execution-requirements.ts';
 import { measureRequirements } from './measure-requirements.ts';
 import type { ProcedureModel } from './model.ts';
@@ -87,10 +87,18 @@ function requirementProblems(
   model: ProcedureModel,
   walked: Walk,
 ): readonly ProofProblem[] {
-  const { acts: names, articles } = requirement;
+  const { acts: names, says, articles } = requirement;
   return names.flatMap((name) => {
     const act = model.acts.find((each) => each.name === name);
-    if (!act) return [{ kind: 'missing-act', says: `没有“${name}”这项办理`, path: '', articles } as const];
+    if (!act)
+      return [
+        {
+          kind: 'missing-act',
+          says: `无从保证不会${says}：没有“${name}”这项办理`,
+          path: '',
+          articles,
+        } as const,
+      ];
     return breaches(requirement, act, model).map(
       ({ says, at }) => ({ kind: 'unlawful-path', says, path: pathTo(act, walked, at), articles }) as const,
     );
@@ -108,15 +116,17 @@ function breaches(requirement: Requirement, act: Act, model: ProcedureModel): re
   if (strangers.length > 0) found.push({ says });
   const phase = phases && act.from.find((each) => !phases.includes(each));
   if (phase) found.push({ says, at: ({ place }) => place.phase === phase });
-  const wide = stages && (act.partyFrom?.find((each) => !stages.includes(each)) ?? (act.partyFrom ? undefined : 'any'));
+  const wide =
+    stages && (act.partyFrom?.find((each) => !stages.includes(each)) ?? (act.partyFrom ? undefined : 'any'));
   if (wide) found.push({ says, at: ({ place }) => wide === 'any' || place.stage === wide });
   return found;
 }
 
 function pathTo(act: Act, walked: Walk, at: Breach['at']): string {
   const reached =
-    walked.reached.find((each) => (at?.(each) ?? true) && act.from.includes(each.place.phase) && fits(act, each)) ??
-    walked.reached.find((each) => at?.(each) ?? act.from.includes(each.place.phase));
+    walked.reached.find(
+      (each) => (at?.(each) ?? true) && act.from.includes(each.place.phase) && fits(act, each),
+    ) ?? walked.reached.find((each) => at?.(each) ?? act.from.includes(each.place.phase));
   const before = reached ? pathText(reached.path) : '';
   return before ? `${before}→${act.title}` : act.title;
 }
@@ -129,12 +139,22 @@ function fits({ procedures, partyFrom }: Act, { place }: Reached): boolean {
 function producerProblems(model: ProcedureModel, walked: Walk): readonly ProofProblem[] {
   const lawful: ReadonlySet<string> = new Set(['approve-decision', 'decide-on-the-spot']);
   return model.moves
-    .filter(({ act, stage, when }) => stage?.includes('decided') && !when?.stage?.includes('decided') && !lawful.has(act))
+    .filter(
+      ({ act, stage, when }) =>
+        stage?.includes('decided') && !when?.stage?.includes('decided') && !lawful.has(act),
+    )
     .flatMap(({ act: name }) => {
       const act = model.acts.find((each) => each.name === name);
       if (!act) return [];
       const says = `“${act.title}”不经决定的条件就使当事人有了处理决定`;
-      return [{ kind: 'unlawful-path', says, path: pathTo(act, walked, undefined), articles: act.articles } as const];
+      return [
+        {
+          kind: 'unlawful-path',
+          says,
+          path: pathTo(act, walked, undefined),
+          articles: act.articles,
+        } as const,
+      ];
     });
 }
 
@@ -163,7 +183,9 @@ function unreachableActs({ acts }: ProcedureModel, { done }: Walk): readonly Pro
 
 /** 走得到、而走不到归档也走不到依法了结的各处。 */
 function deadStates({ reached, next }: Walk): readonly ProofProblem[] {
-  const alive = new Set(reached.filter(({ place }) => ends.has(place.phase)).map(({ place }) => keyOf(place)));
+  const alive = new Set(
+    reached.filter(({ place }) => ends.has(place.phase)).map(({ place }) => keyOf(place)),
+  );
   for (let grown = true; grown; ) {
     grown = false;
     for (const [key, near] of next) {

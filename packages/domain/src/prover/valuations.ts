@@ -5,14 +5,17 @@ import { type FactName, type Facts, facts } from '../facts/facts.ts';
 /** 一组事实的取值。 */
 export type Valuation = Readonly<Partial<Record<FactName, string>>>;
 
+/** 已知的事实只可能取这些值；没有写的什么值都可能。 */
+export type Possible = Readonly<Partial<Record<FactName, readonly string[]>>>;
+
 /** 上限：一组互相牵连的事实，取值的组合不超过这么多。 */
 const LIMIT = 200_000;
 
 /** 一组事实取值的全部组合。太多就抛出：条件写得太宽，证明不了。 */
-function combinations(names: readonly FactName[]): readonly Valuation[] {
+function combinations(names: readonly FactName[], given: Possible = {}): readonly Valuation[] {
   return names.reduce<readonly Valuation[]>(
     (partial, name) => {
-      const { values } = facts[name] as Fact;
+      const values = given[name] ?? (facts[name] as Fact).values;
       if (partial.length * values.length > LIMIT) throw new Error(`too many values: ${names.join(', ')}`);
       return partial.flatMap((each) => values.map((value) => ({ ...each, [name]: value })));
     },
@@ -54,10 +57,18 @@ export function counterexample(
   });
 }
 
-/** 条件能不能同时成立。 */
-export function canHold(ids: readonly string[], table: Readonly<Record<string, Guard>>): boolean {
+/** 条件能不能成立；读同一项事实的条件合起来看。写了已知取值的，只看读到它们的条件。 */
+export function canHold(
+  ids: readonly string[],
+  table: Readonly<Record<string, Guard>>,
+  given?: Possible,
+): boolean {
   const list = blocking(ids, table);
-  return list.every((guard) => counterexample(ids, table, guard.reads, () => false) !== undefined);
+  const asked = given ? list.filter(({ reads }) => reads.some((name) => name in given)) : list;
+  return asked.every((guard) => {
+    const { names, own } = related(guard.reads, list);
+    return combinations(names, given).some((each) => own.every((one) => one.holds(each as Facts)));
+  });
 }
 
 /** 取值的中文：事实“告知书”的值为 issued。 */

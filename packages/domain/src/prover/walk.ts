@@ -1,5 +1,6 @@
 import { phaseTitles } from '../case/case.ts';
 import { type Act, partyStageTitles } from '../engine/act.ts';
+import { known } from './known.ts';
 import type { Place, ProcedureModel } from './model.ts';
 import type { Move } from './moves.ts';
 import { canHold } from './valuations.ts';
@@ -17,8 +18,8 @@ export type Walk = Readonly<{
 }>;
 
 /** 一处的键，用于比较。 */
-export function keyOf({ procedure, phase, stage }: Place): string {
-  return `${procedure}/${phase}/${stage}`;
+export function keyOf({ procedure, phase, stage, review, before = '' }: Place): string {
+  return [procedure, phase, stage, review, before].join('/');
 }
 
 /** 从每一项开案的办理出发，广度优先走遍阶段和进度。条件合起来永远不能成立的办理走不通。 */
@@ -42,7 +43,7 @@ export function walk(model: ProcedureModel): Walk {
   for (let at = queue.shift(); at; at = queue.shift()) {
     const { place, path } = at;
     const near: string[] = [];
-    for (const act of possible.filter((each) => admits(each, place))) {
+    for (const act of possible.filter((each) => admits(each, place, model))) {
       done.add(act.name);
       for (const to of leadsTo(act, place, model.moves)) {
         near.push(keyOf(to));
@@ -54,12 +55,14 @@ export function walk(model: ProcedureModel): Walk {
   return { reached: [...found.values()], done, next };
 }
 
-/** 这一处能不能办这项办理，只看程序、阶段、进度。 */
-export function admits(act: Act, { procedure, phase, stage }: Place): boolean {
+/** 这一处能不能办这项办理：程序、阶段、进度合适，条件在这一处可能成立。 */
+export function admits(act: Act, place: Place, { guards }: ProcedureModel): boolean {
+  const { procedure, phase, stage } = place;
   return (
     act.from.includes(phase) &&
     act.procedures.includes(procedure) &&
-    (!act.partyFrom || act.partyFrom.includes(stage))
+    (!act.partyFrom || act.partyFrom.includes(stage)) &&
+    canHold(act.guards, guards, known(act, place))
   );
 }
 
@@ -71,16 +74,31 @@ export function leadsTo(act: Act, place: Place, moves: readonly Move[]): readonl
       (when?.phase?.includes(place.phase) ?? true) &&
       (when?.stage?.includes(place.stage) ?? true),
   );
-  return own.flatMap(({ procedure = place.procedure, phase = [place.phase], stage = [place.stage] }) =>
-    phase.flatMap((toPhase) => stage.map((toStage) => ({ procedure, phase: toPhase, stage: toStage }))),
+  return own.flatMap((move) => placesAfter(move, place));
+}
+
+function placesAfter({ back, ...move }: Move, place: Place): readonly Place[] {
+  const { procedure = place.procedure, review = place.review, stage = [place.stage] } = move;
+  const phases = back ? [place.before ?? place.phase] : (move.phase ?? [place.phase]);
+  return phases.flatMap((phase) =>
+    stage.map((to) => ({ procedure, phase, stage: to, review, ...beforeOf(phase, place) })),
   );
+}
+
+function beforeOf(phase: Place['phase'], place: Place): Pick<Place, 'before'> {
+  if (phase !== 'transferred-out') return {};
+  return { before: place.before ?? place.phase };
 }
 
 function beginnings(act: Act, { moves }: ProcedureModel): readonly Place[] {
   return moves
     .filter(({ act: name }) => name === act.name)
     .flatMap(({ procedure, phase = [], stage = [] }) =>
-      procedure ? phase.flatMap((toPhase) => stage.map((toStage) => ({ procedure, phase: toPhase, stage: toStage }))) : [],
+      procedure
+        ? phase.flatMap((at) =>
+            stage.map((to) => ({ procedure, phase: at, stage: to, review: 'none' as const })),
+          )
+        : [],
     );
 }
 

@@ -1,0 +1,58 @@
+import { realModel, rehearse, replayProblems, stateCouncilCalendar } from '@lpt/domain';
+import { demoRegistry, play, stories } from '@lpt/seeds';
+import { expect, test } from 'vitest';
+import type { Io } from '../command.ts';
+import { main } from '../main.ts';
+
+async function lpt(...args: readonly string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const io: Io = {
+    out: (text) => said.push(text),
+    err: (text) => complained.push(text),
+    readFile: () => undefined,
+  };
+  return { code: await main(args, io), said, complained };
+}
+
+type Report = Readonly<{
+  proved: boolean;
+  problems: readonly unknown[];
+  stories: Readonly<{ cases: number; runs: number; problems: readonly string[] }>;
+  variants: readonly Readonly<{ title: string; rejected?: string }>[];
+}>;
+
+test('lpt prove --json：一个对象；真正的表通过，演练过关，违法的变体都被拒绝', {
+  timeout: 60_000,
+}, async () => {
+  const { code, said } = await lpt('prove', '--json');
+  expect(said).toHaveLength(1);
+  const { proved, problems, stories: played, variants } = JSON.parse(said[0] ?? '') as Report;
+  expect([code, proved, problems, played.problems]).toEqual([0, true, [], []]);
+  expect(played.runs).toBeGreaterThan(100);
+  expect(variants.length).toBeGreaterThanOrEqual(40);
+  expect(variants.filter(({ rejected }) => rejected === undefined)).toEqual([]);
+  expect(variants.find(({ title }) => title === '决定不经审核')?.rejected).toMatch(
+    /路径：.*→批准处理决定。（《/,
+  );
+});
+
+test('写法不对的，退出码 2', async () => {
+  const { code, complained } = await lpt('prove', '普通程序');
+  expect(code).toBe(2);
+  expect(complained.join()).toContain('用法：lpt prove');
+});
+
+test('演示案件都在模型之内；模型漏写一步，重放就指出来', () => {
+  const [story] = stories;
+  if (!story) throw new Error('no story');
+  const done = play(story.facts, { registry: demoRegistry, calendar: stateCouncilCalendar }).acts;
+  expect(replayProblems(realModel, done)).toEqual([]);
+  const moves = realModel.moves.filter(({ act }) => act !== 'approve-filing');
+  expect(replayProblems({ ...realModel, moves }, done)[0]).toContain('走到了模型以外的调查取证');
+});
+
+test('没有计划就没有演练', () => {
+  expect(rehearse([])).toEqual({ runs: 0, problems: [] });
+  expect(replayProblems(realModel, [])).toEqual([]);
+});

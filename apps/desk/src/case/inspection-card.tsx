@@ -1,0 +1,78 @@
+import {
+  clueTitles,
+  entryCodeTitles,
+  type Inspection,
+  inspectionKindTitles,
+  inspectionOutcomeTitles,
+  inspectionStage,
+  inspectionStageTitles,
+  noticeModeTitles,
+} from '@lpt/domain';
+import { Card, type CaseView, Tag } from '@lpt/ui';
+
+const resultTitles = { pass: '符合', problem: '不符合', 'not-applicable': '不适用' } as const;
+
+/** 行政检查的工作卡片：依据、抽取、入企、逐项结果、投诉。处罚案件没有。 */
+export function InspectionCard({ view: { theCase } }: Readonly<{ view: CaseView }>) {
+  const { inspection } = theCase;
+  if (!inspection) return null;
+  return (
+    <Card title="检查" aside={<Tag tone="info">{inspectionStageTitles[inspectionStage(inspection)]}</Tag>}>
+      <dl className="lp-pairs">
+        {factsOf(inspection).map(([title, value]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {inspection.checked && <Checked items={inspection.checked.items} />}
+      {inspection.complaints.length > 0 && (
+        <ul className="desk-records">
+          {inspection.complaints.map(({ id, on, content, answer }) => (
+            <li key={id}>
+              <b>企业投诉</b> {on} {content}；{answer ? `${answer.on} 答复` : '没有答复'}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function factsOf(inspection: Inspection): readonly (readonly [string, string])[] {
+  const { kind, items, cap, plan, special, clue, urgent, draws, visitsBefore } = inspection;
+  const { approvedOn, notice, checkIn, result } = inspection;
+  const last = draws.at(-1);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['类型', inspectionKindTitles[kind]],
+    ['检查事项', items.map(({ title }) => title).join('、')],
+    ['频次上限', cap === undefined ? undefined : `每年 ${cap} 次，此前已检查 ${visitsBefore ?? 0} 次`],
+    ['年度计划', plan?.number],
+    ['专项方案', special && `${special.number}（${special.approvedBy}）`],
+    ['线索', clue && `${clueTitles[clue.source]} ${clue.number}`],
+    ['紧急情况', urgent],
+    ['抽取', last && `${last.on}，第 ${draws.length} 次，种子 ${last.question.seed}，任何人可以复算`],
+    ['批准', approvedOn],
+    ['通知', notice && `${notice.on} ${noticeModeTitles[notice.mode]}`],
+    ['入企', checkIn && `${checkIn.at.slice(0, 16).replace('T', ' ')} ${entryCodeTitles[checkIn.code]}`],
+    ['结果', result && `${result.on} ${inspectionOutcomeTitles[result.outcome]}`],
+  ];
+  return facts.flatMap(([title, value]) => (value ? [[title, value] as const] : []));
+}
+
+function Checked({ items }: Readonly<{ items: NonNullable<Inspection['checked']>['items'] }>) {
+  return (
+    <>
+      <h3 className="desk-sub">逐项结果</h3>
+      <ol className="desk-records">
+        {items.map(({ standard, result, note }) => (
+          <li key={standard}>
+            {standard} <Tag tone={result === 'problem' ? 'error' : 'plain'}>{resultTitles[result]}</Tag>
+            {note && <small>{note}</small>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

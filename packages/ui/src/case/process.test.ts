@@ -1,0 +1,127 @@
+import { acts, type Case, day, deadlines, type Procedure, steps } from '@lpt/domain';
+import { describe, expect, test } from 'vitest';
+import { processOf } from './process.ts';
+import { stepOfClock } from './step-clocks.ts';
+import { stepOrder, stepsOfProcedure } from './step-order.ts';
+
+const today = day('2026-03-20');
+
+const party = {
+  id: 'P1',
+  identity: { kind: 'organisation', name: '样例公司', address: '示例路' },
+  notices: [],
+  statements: [],
+  hearingRequests: [],
+  services: [],
+  payments: [],
+};
+
+// 只写流程要读的各项。
+function aCase(procedure: Procedure, more: object = {}): Case {
+  const lists = Object.fromEntries(
+    [
+      'violations',
+      'requests',
+      'records',
+      'evidence',
+      'intervals',
+      'corrections',
+      'preservations',
+      'measures',
+      'reviews',
+      'discussions',
+      'withdrawals',
+      'policeTransfers',
+      'jurisdictionDisputes',
+      'assistances',
+      'links',
+    ].map((name) => [name, []]),
+  );
+  return {
+    ...lists,
+    procedure,
+    phase: 'investigating',
+    lead: { receivedOn: '2026-03-01' },
+    parties: [party],
+    profiles: ['general'],
+    ...more,
+  } as unknown as Case;
+}
+
+const shown = (theCase: Case) => processOf(theCase, [], today).map(({ name, state }) => `${name} ${state}`);
+
+describe('法定步骤随程序', () => {
+  test('简易程序只列当场处罚的环节，告知以后在听取意见', () => {
+    const told = { ...party, summary: { told: { on: '2026-03-20' } } };
+    expect(shown(aCase('summary', { parties: [told] }))).toEqual([
+      'summary-scene done',
+      'summary-notice current',
+      'summary-decision ahead',
+      'summary-filing ahead',
+      'execution ahead',
+      'disclosure ahead',
+      'closing ahead',
+      'archive ahead',
+    ]);
+  });
+
+  test('行政检查只列检查的环节，批准以后等通知', () => {
+    const inspection = { draws: [{ on: '2026-03-10' }], approvedOn: '2026-03-12', complaints: [] };
+    const steps = processOf(aCase('inspection', { phase: 'inspecting', inspection }), [], today);
+    expect(steps.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      'inspection-task done',
+      'inspection-approval current',
+      'inspection-visit ahead',
+      'inspection-result ahead',
+      'disclosure ahead',
+      'closing ahead',
+      'archive ahead',
+    ]);
+    expect(steps.map(({ says }) => says).slice(0, 3)).toEqual([
+      '2026-03-10 双随机抽取',
+      '2026-03-12 批准',
+      undefined,
+    ]);
+  });
+
+  test('普通程序没有发生的支流不列', () => {
+    const names = processOf(aCase('ordinary'), [], today).map(({ name }) => name);
+    for (const branch of ['hearing', 'preservation', 'coercive-measure', 'transfer', 'remedy', 'withdrawal'])
+      expect(names).not.toContain(branch);
+    expect(names).toContain('execution');
+  });
+
+  test('强制措施没有解除的是并行的环节，不是正在办理的主线', () => {
+    const theCase = aCase('ordinary', {
+      measures: [{ id: 'M1' }, { id: 'M2', ended: { on: '2026-03-09' } }],
+    });
+    expect(shown(theCase)).toContain('coercive-measure running');
+    expect(shown(theCase)).toContain('investigation current');
+    const step = processOf(theCase, [], today).find(({ name }) => name === 'coercive-measure');
+    expect(step?.says).toBe('2 项强制措施，1 项没有解除');
+    const ended = aCase('ordinary', { measures: [{ id: 'M2', ended: { on: '2026-03-09' } }] });
+    expect(shown(ended)).toContain('coercive-measure done');
+  });
+
+  test('归档的案件，主线各环节都已办', () => {
+    const states = processOf(
+      aCase('ordinary', { phase: 'archived', archived: { on: '2026-03-20' } }),
+      [],
+      today,
+    );
+    expect([...new Set(states.map(({ state }) => state))]).toEqual(['done']);
+  });
+});
+
+describe('环节的表', () => {
+  test('每一项办理的环节都排了先后', () => {
+    const placed = (['ordinary', 'summary', 'inspection'] as const).flatMap(stepsOfProcedure);
+    expect(acts.map(({ step }) => step).filter((step) => !placed.includes(step))).toEqual([]);
+    expect([...stepOrder].sort()).toEqual(steps.map(({ name }) => name).sort());
+  });
+
+  test('每个期限都显示在一个有名称的环节', () => {
+    const nameless = deadlines.filter(({ id }) => !steps.some(({ name }) => name === stepOfClock(id)));
+    expect(nameless).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { type Act, actOf, acts, type Move, moves, type PartyStage, type Procedure, partyStageTitles } from '@lpt/domain';
+import { inspectionMoves, type OwnMove, summaryMoves } from './own-moves.ts';
+import { type Band, bands, type PlaceId, placesOf, placeTitle } from './places.ts';
+
+/** 从一个地方到另一个地方，可以经过的办理事项。`isReturn` 是往回走，如审核退回。 */
+export type GraphEdge = Readonly<{ from: PlaceId; to: PlaceId; titles: readonly string[]; isReturn: boolean }>;
+
+/** 一种程序的流程图：地方、办理、分段。`from` 写全的在 `edges`，画得出来的在 `drawn`。 */
+export type ProcedureGraph = Readonly<{
+  procedure: Procedure;
+  nodes: readonly Readonly<{ id: PlaceId; title: string }>[];
+  edges: readonly GraphEdge[];
+  /** 同一项办理在几个阶段都能办而去处相同的，图上只从最早的一个画出。 */
+  drawn: readonly GraphEdge[];
+  bands: readonly Band[];
+}>;
+
+/**
+ * 由办理事项表和它们办成以后案件走到哪里得出流程图：地方是阶段和当事人进度，边是办理。
+ * 从起点走不到的地方不画。
+ */
+export function procedureGraph(procedure: Procedure): ProcedureGraph {
+  const all = procedure === 'ordinary' ? ordinaryMoves() : ownMoves(procedure);
+  const order = placesOf(procedure);
+  const merged = merge(all, order);
+  const reachable = reachableFrom(order[0] ?? '', merged);
+  const edges = merged.filter(({ from, to }) => reachable.has(from) && reachable.has(to));
+  return {
+    procedure,
+    nodes: order.filter((id) => reachable.has(id)).map((id) => ({ id, title: placeTitle(procedure, id) })),
+    edges,
+    drawn: merge(earliestOnly(all, order), order).filter(({ from, to }) => reachable.has(from) && reachable.has(to)),
+    bands: bands[procedure]
+      .map(({ title, places }) => ({ title, places: places.filter((id) => reachable.has(id)) }))
+      .filter(({ places }) => places.length > 0),
+  };
+}
+
+type Step = Readonly<{ act: string; from: PlaceId; to: PlaceId }>;
+
+function ownMoves(procedure: Procedure): readonly Step[] {
+  const table: readonly OwnMove[] = procedure === 'summary' ? summaryMoves : inspectionMoves;
+  return table.flatMap(({ act, from, to }) => from.map((each) => ({ act, from: each, to })));
+}
+
+// 普通程序照证明器和重放都核对过的走法表；每一步从哪里来，由办理事项自己的阶段和进度决定。
+function ordinaryMoves(): readonly Step[] {
+  return moves.flatMap((move) => {
+    const act = acts.find(({ name }) => name === move.act);
+    if (!act?.procedures.includes('ordinary') || act.from.length === 0) return [];
+    return fromsOf(act, move).flatMap((from) =>
+      tosOf(move, from).flatMap((to) => (to === from ? [] : [{ act: act.name, from, to }])),
+    );
+  });
+}
+
+const stages = Object.keys(partyStageTitles).filter((id): id is PartyStage => id in partyStageTitles);
+
+function fromsOf(act: Act, { when }: Move): readonly PlaceId[] {
+  const phases = act.from.filter((phase) => !when?.phase || when.phase.includes(phase));
+  const places = phases.filter((phase) => phase !== 'proceeding' && !(when?.stage && act.partyFrom));
+  return phases.includes('proceeding') ? [...places, ...stagesFor(act, when?.stage)] : places;
+}
+
+// 全案的办理在告知与决定以后要各当事人都到位：结案从执行完毕，其余从这一段的开头画。
+function stagesFor(act: Act, when: readonly PartyStage[] | undefined): readonly PartyStage[] {
+  const own = act.partyFrom ?? stages;
+  const allowed = own.filter((stage) => !when || when.includes(stage));
+  if (act.partyFrom || when) return allowed;
+  return act.step === 'closing' ? ['performed'] : ['awaiting-notice'];
+}
+
+function tosOf(move: Move, from: PlaceId): readonly PlaceId[] {
+  const phases = move.phase ?? [];
+  const past = phases.filter((phase) => phase !== 'proceeding');
+  if (past.length > 0) return past;
+  const wasProceeding = stages.some((stage) => stage === from);
+  if (phases.length === 0 && !wasProceeding) return [];
+  return move.stage ?? [];
+}
+
+function merge(steps: readonly Step[], order: readonly PlaceId[]): readonly GraphEdge[] {
+  const found = new Map<string, GraphEdge>();
+  for (const { act, from, to } of steps) {
+    const key = `${from}>${to}`;
+    const title = actTitle(act);
+    const isReturn = order.indexOf(to) < order.indexOf(from);
+    const titles = [...new Set([...(found.get(key)?.titles ?? []), title])];
+    found.set(key, { from, to, titles, isReturn });
+  }
+  return [...found.values()];
+}
+
+function actTitle(name: string): string {
+  return actOf(name).title;
+}
+
+function earliestOnly(steps: readonly Step[], order: readonly PlaceId[]): readonly Step[] {
+  return steps.filter(
+    ({ act, from, to }) =>
+      !steps.some(
+        (other) => other.act === act && other.to === to && order.indexOf(other.from) < order.indexOf(from),
+      ),
+  );
+}
+
+function reachableFrom(start: PlaceId, edges: readonly GraphEdge[]): ReadonlySet<PlaceId> {
+  const seen = new Set([start]);
+  // 边走边加：集合按加入的先后遍历，新加的也会走到。
+  for (const at of seen) for (const { from, to } of edges) if (from === at) seen.add(to);
+  return seen;
+}
