@@ -19,7 +19,9 @@ export const standingTitles = {
   unaccounted: '没有交代',
 } as const;
 
-const ROWS = 12;
+/** Rows shown of one scenario file, and files whose rows are shown; all files are linked. */
+const ROWS = 4;
+const FILES = 4;
 const kinds: readonly UseKind[] = [
   '条件',
   '办理',
@@ -98,13 +100,13 @@ function where({ articles }: LawUse, place: Citation): string {
 function scenarioText(rows: ReturnType<typeof rowsFor>): string {
   if (rows.length === 0) return '';
   const files = [...new Set(rows.map(({ file }) => file))];
-  const listed = table(
-    ['情形', '结果'],
-    rows.slice(0, ROWS).map(({ situation, result }) => [situation, result]),
-  );
-  const more = rows.length > ROWS ? `\n\n共${rows.length}行，这里列出前${ROWS}行。` : '';
+  const listed = files
+    .slice(0, FILES)
+    .flatMap((file) => rows.filter((row) => row.file === file).slice(0, ROWS))
+    .map(({ situation, result }) => [situation, result]);
+  const more = rows.length > listed.length ? `\n\n共${rows.length}行，这里列出${listed.length}行。` : '';
   const links = files.map((file) => `[${file.slice(file.lastIndexOf('/') + 1)}](../../../${file})`);
-  return `${listed}${more}\n\n全部情景：${links.join('、')}`;
+  return `${table(['情形', '结果'], listed)}${more}\n\n全部情景：${links.join('、')}`;
 }
 
 function interpretationText(place: Citation, uses: readonly LawUse[]): string {

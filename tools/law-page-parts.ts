@@ -58,7 +58,7 @@ function allRows() {
   return shown;
 }
 
-/** Scenario rows that quote the article, name one of its rules, or end at one of its guards. */
+/** Scenario rows that quote the article, then those that name one of its rules or end at one of its guards. */
 export function rowsFor(
   place: Pick<Citation, 'statute' | 'article'>,
   uses: readonly LawUse[],
@@ -66,13 +66,16 @@ export function rowsFor(
 ): readonly ShownRow[] {
   const written = cite({ statute: place.statute, article: place.article });
   const titles = uses.filter(({ kind }) => kind === '条件').map(({ title }) => title);
-  return allRows().filter(
-    ({ quoted, all, result }) =>
-      names(quoted, written) ||
-      names(all, written) ||
-      ruleIds.some((id) => all.includes(id)) ||
-      titles.some((title) => result.includes(title)),
-  );
+  const near = allRows().map((row) => {
+    if (names(row.quoted, written) || names(row.all, written)) return { row, weight: 2 };
+    const named =
+      ruleIds.some((id) => row.all.includes(id)) || titles.some((title) => row.result.includes(title));
+    return { row, weight: named ? 1 : 0 };
+  });
+  return near
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ row }) => row);
 }
 
 /** 第六十条 is not 第六十条之一; a text without article numbers is named whole. */

@@ -113,10 +113,10 @@ export {
 export { steps } from './procedures/index.gen.ts';
 export { splitCaseInput } from './procedures/joinder/open-split-case.act.ts';
 export { realModel } from './prover/model.ts';
+export { type Move, moves } from './prover/moves.ts';
 export { type Proof, type ProofProblem, problemLine, proofText, prove } from './prover/prove.ts';
 export { type RehearsedAct, rehearse, replayProblems } from './prover/replay.ts';
 export { illegalVariants } from './prover/variants.ts';
-export { type Move, moves } from './prover/moves.ts';
 export * from './registry/divisions.ts';
 export * from './registry/document-number.ts';
 export * from './registry/qualification.ts';

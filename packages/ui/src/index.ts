@@ -34,3 +34,5 @@ export { useLargePrint } from './frame/large-print.ts';
 export { deskTheme, palette } from './frame/theme.ts';
 export { pageNonce, UiProvider } from './frame/ui-provider.tsx';
 export { Paper } from './paper/paper.tsx';
+export { DiagramButton } from './procedure/diagram-drawer.tsx';
+export { type GraphEdge, type ProcedureGraph, procedureGraph } from './procedure/graph.ts';

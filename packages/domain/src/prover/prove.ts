@@ -88,7 +88,7 @@ function requirementProblems(
   walked: Walk,
 ): readonly ProofProblem[] {
   const { acts: names, says, articles } = requirement;
-  return names.flatMap((name) => {
+  return names.flatMap((name): readonly ProofProblem[] => {
     const act = model.acts.find((each) => each.name === name);
     if (!act)
       return [

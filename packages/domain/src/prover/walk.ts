@@ -18,8 +18,8 @@ export type Walk = Readonly<{
 }>;
 
 /** 一处的键，用于比较。 */
-export function keyOf({ procedure, phase, stage, review, before = '' }: Place): string {
-  return [procedure, phase, stage, review, before].join('/');
+export function keyOf({ procedure, phase, stage, review, before }: Place): string {
+  return [procedure, phase, stage, review, before ?? '—'].join('/');
 }
 
 /** 从每一项开案的办理出发，广度优先走遍阶段和进度。条件合起来永远不能成立的办理走不通。 */

@@ -9,9 +9,9 @@ export const asideRules: readonly AsideRule[] = [
   {
     ids: ['JUR-10'],
     standing: 'text-only',
-    why: '平台和平台内经营者归谁管，由登记线索的人判断并写进管辖理由',
+    why: '平台和平台内经营者归谁管，由登记线索的人判断，系统不核对',
   },
-  { ids: ['JUR-13'], standing: 'text-only', why: '异地执法的目的须人工判断，系统只记下行为地和管辖理由' },
+  { ids: ['JUR-13'], standing: 'text-only', why: '异地执法的目的须人工判断，系统不核对' },
   {
     ids: ['DLG-01', 'DLG-02', 'DLG-03'],
     standing: 'text-only',
@@ -43,7 +43,7 @@ export const asideRules: readonly AsideRule[] = [
   {
     ids: ['LAW-08'],
     standing: 'text-only',
-    why: '违法所得的数额由承办人计算并写出算式，系统核对算式不判断该不该退赔',
+    why: '违法所得由承办人计算，算式写进决定书；该不该退赔、怎样算由人判断',
   },
   { ids: ['LAW-09'], standing: 'others', why: '折抵由法院判决，移送回转的案件由承办人写明' },
   {
@@ -68,7 +68,6 @@ export const asideRules: readonly AsideRule[] = [
   { ids: ['REV-11'], standing: 'others', why: '人员配备比例写给机关，不针对个案' },
   { ids: ['HEA-09'], standing: 'text-only', why: '邮寄的由登记人按寄出日填写提出日期，系统据此判断是否逾期' },
   { ids: ['HEA-22'], standing: 'text-only', why: '聘请外部听证员在系统外办理，登记组成人员时核对回避' },
-  { ids: ['HEA-29'], standing: 'text-only', why: '听证的音像记录由录制设备完成，笔录里写明' },
   { ids: ['DEC-15'], standing: 'text-only', why: '责令退款由责令改正办理，找不到退款对象的公告在系统外发布' },
   { ids: ['DEC-17'], standing: 'text-only', why: '教育当事人写进不予处罚决定书，谈话在系统外进行' },
   {
@@ -78,9 +77,13 @@ export const asideRules: readonly AsideRule[] = [
   },
   { ids: ['FST-07'], standing: 'text-only', why: '系统不提供通用的快速程序，普通程序的条件一项不减' },
   { ids: ['SRV-04'], standing: 'text-only', why: '电子送达的到达时间由送达人按系统回执填写' },
-  { ids: ['SRV-15'], standing: 'text-only', why: '转交送达的机关由送达人选定，按送达人填写的日期计算' },
+  {
+    ids: ['SRV-15'],
+    standing: 'text-only',
+    why: '五种送达方式里没有转交，遇到的由送达人在直接送达的证明里写明',
+  },
   { ids: ['EXE-07'], standing: 'others', why: '限制人身自由的处罚由公安机关实施，本系统的机关没有这项权力' },
-  { ids: ['LAT-08'], standing: 'text-only', why: '先缴后复议写进加处罚款的告知，由当事人遵守' },
+  { ids: ['LAT-08'], standing: 'text-only', why: '先缴后复议由当事人遵守，系统不因有异议停止计算' },
   { ids: ['CRT-13'], standing: 'others', why: '费用由法院收取、由被执行人承担' },
   { ids: ['TRF-10'], standing: 'text-only', why: '已经作出的决定在移送以后仍为有效，系统不因移送停止执行' },
   { ids: ['TRF-12'], standing: 'text-only', why: '合理嫌疑由承办人判断，判断以后按移送公安办理' },

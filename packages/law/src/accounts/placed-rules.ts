@@ -90,6 +90,12 @@ export const placedRules: readonly PlacedRule[] = [
     why: '告知书写明不承担听证费用，系统里没有收费的环节',
   },
   {
+    ids: ['HEA-29'],
+    at: `${domain}/procedures/hearing/end-hearing.act.ts`,
+    shownBy: `${domain}/documents/hearing-papers.test.ts`,
+    why: '结束听证须填全程音像记录，写进听证笔录',
+  },
+  {
     ids: ['DEC-05', 'DEC-06'],
     at: `${domain}/documents/penalty-decision.document.ts`,
     shownBy: `${domain}/documents/penalty-decision.test.ts`,
@@ -159,12 +165,12 @@ export const placedRules: readonly PlacedRule[] = [
     ids: ['REC-03'],
     at: `${domain}/documents/measure-record.document.ts`,
     shownBy: `${domain}/documents/coercion-papers.test.ts`,
-    why: '现场笔录、听证、留置和公告送达的表单都有影像项目，留空的写明原因',
+    why: '强制措施和听证须填影像记录，中断的写明原因；现场检查、留置和公告送达的影像写在证明里',
   },
   {
     ids: ['SUP-01', 'SUP-06', 'SUP-08', 'SUP-13'],
     at: `${domain}/supervision/handling.ts`,
     shownBy: `${domain}/supervision/handling.test.ts`,
-    why: '监督人员须有资格，只能要求说明、核对，不能代为办理；机关的说明在案并须答复',
+    why: '监督人员须有资格，只能要求说明、核对，不能代为办理；机关可以说明，再认定属实或者误报',
   },
 ];

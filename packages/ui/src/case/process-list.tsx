@@ -1,5 +1,6 @@
 import type { Case, Day } from '@lpt/domain';
 import { Icon } from '../frame/icons.tsx';
+import { DiagramButton } from '../procedure/diagram-drawer.tsx';
 import { ArticleLinks } from './article-link.tsx';
 import { Card } from './card.tsx';
 import { DeadlineBadge, DueDate } from './deadline-badge.tsx';
@@ -21,7 +22,7 @@ export function ProcessList({
   today,
 }: Readonly<{ theCase: Case; clocks: readonly ClockView[]; today: Day }>) {
   return (
-    <Card title="法定步骤与期限">
+    <Card title="法定步骤与期限" aside={<DiagramButton theCase={theCase} today={today} />}>
       <ol className="lp-process">
         {processOf(theCase, clocks, today).map((step) => (
           <StepRow key={step.name} step={step} today={today} />

@@ -1,16 +1,30 @@
-import { type Act, actOf, acts, type Move, moves, type PartyStage, type Procedure, partyStageTitles } from '@lpt/domain';
+import {
+  type Act,
+  actOf,
+  acts,
+  type Move,
+  moves,
+  type PartyStage,
+  type Procedure,
+  partyStageTitles,
+} from '@lpt/domain';
 import { inspectionMoves, type OwnMove, summaryMoves } from './own-moves.ts';
 import { type Band, bands, type PlaceId, placesOf, placeTitle } from './places.ts';
 
 /** 从一个地方到另一个地方，可以经过的办理事项。`isReturn` 是往回走，如审核退回。 */
-export type GraphEdge = Readonly<{ from: PlaceId; to: PlaceId; titles: readonly string[]; isReturn: boolean }>;
+export type GraphEdge = Readonly<{
+  from: PlaceId;
+  to: PlaceId;
+  titles: readonly string[];
+  isReturn: boolean;
+}>;
 
-/** 一种程序的流程图：地方、办理、分段。`from` 写全的在 `edges`，画得出来的在 `drawn`。 */
+/** 一种程序的流程图：地方、办理、分段。`edges` 写全，`drawn` 是画出来的。 */
 export type ProcedureGraph = Readonly<{
   procedure: Procedure;
   nodes: readonly Readonly<{ id: PlaceId; title: string }>[];
   edges: readonly GraphEdge[];
-  /** 同一项办理在几个阶段都能办而去处相同的，图上只从最早的一个画出。 */
+  /** 终止、移送一类在几个阶段都能办的，图上只从最早的一个画出。 */
   drawn: readonly GraphEdge[];
   bands: readonly Band[];
 }>;
@@ -29,7 +43,9 @@ export function procedureGraph(procedure: Procedure): ProcedureGraph {
     procedure,
     nodes: order.filter((id) => reachable.has(id)).map((id) => ({ id, title: placeTitle(procedure, id) })),
     edges,
-    drawn: merge(earliestOnly(all, order), order).filter(({ from, to }) => reachable.has(from) && reachable.has(to)),
+    drawn: merge(earliestOnly(all, order), order).filter(
+      ({ from, to }) => reachable.has(from) && reachable.has(to),
+    ),
     bands: bands[procedure]
       .map(({ title, places }) => ({ title, places: places.filter((id) => reachable.has(id)) }))
       .filter(({ places }) => places.length > 0),
@@ -71,6 +87,8 @@ function stagesFor(act: Act, when: readonly PartyStage[] | undefined): readonly 
 }
 
 function tosOf(move: Move, from: PlaceId): readonly PlaceId[] {
+  // 公安机关退回的回到移送以前的阶段，图上画回调查。
+  if (move.back) return ['investigating'];
   const phases = move.phase ?? [];
   const past = phases.filter((phase) => phase !== 'proceeding');
   if (past.length > 0) return past;
@@ -83,7 +101,7 @@ function merge(steps: readonly Step[], order: readonly PlaceId[]): readonly Grap
   const found = new Map<string, GraphEdge>();
   for (const { act, from, to } of steps) {
     const key = `${from}>${to}`;
-    const title = actTitle(act);
+    const { title } = actOf(act);
     const isReturn = order.indexOf(to) < order.indexOf(from);
     const titles = [...new Set([...(found.get(key)?.titles ?? []), title])];
     found.set(key, { from, to, titles, isReturn });
@@ -91,16 +109,14 @@ function merge(steps: readonly Step[], order: readonly PlaceId[]): readonly Grap
   return [...found.values()];
 }
 
-function actTitle(name: string): string {
-  return actOf(name).title;
-}
-
+// 终止、移送一类在后面的阶段也能办：已经从前面画了一条往下的，不再从后面画往回的。
 function earliestOnly(steps: readonly Step[], order: readonly PlaceId[]): readonly Step[] {
+  const isForward = ({ from, to }: Step) => order.indexOf(from) < order.indexOf(to);
   return steps.filter(
-    ({ act, from, to }) =>
-      !steps.some(
-        (other) => other.act === act && other.to === to && order.indexOf(other.from) < order.indexOf(from),
-      ),
+    (step) =>
+      isForward(step) ||
+      actOf(step.act).per === 'party' ||
+      !steps.some((other) => other.act === step.act && other.to === step.to && isForward(other)),
   );
 }
 

@@ -14,13 +14,20 @@ export type PlaceId = string;
 /** 流程图上的一段：立案、调查、审核……，`places` 按办理先后。 */
 export type Band = Readonly<{ title: string; places: readonly PlaceId[] }>;
 
-const ordinary: readonly (Readonly<{ title: string; places: readonly (Phase | PartyStage)[] }>)[] = [
+const ordinary: readonly Readonly<{ title: string; places: readonly (Phase | PartyStage)[] }>[] = [
   { title: '立案', places: ['lead', 'verifying', 'not-filed', 'lead-transferred'] },
   { title: '调查', places: ['investigating', 'terminated', 'transferred-out'] },
   { title: '审核', places: ['investigation-closed', 'reviewing', 'reviewed'] },
   {
     title: '告知听证',
-    places: ['awaiting-approval', 'awaiting-notice', 'notice-issued', 'notice-served', 'hearing-requested', 'views-reviewed'],
+    places: [
+      'awaiting-approval',
+      'awaiting-notice',
+      'notice-issued',
+      'notice-served',
+      'hearing-requested',
+      'views-reviewed',
+    ],
   },
   { title: '决定', places: ['decided'] },
   { title: '执行', places: ['decision-served', 'performed'] },
