@@ -7,8 +7,30 @@ import { root } from './workspaces.mjs';
  * registry in use does not serve, and `npm ci` then calls the lock incomplete. What they are follows from the names:
  * a binding says its system, processor and C library in it. Run after every `npm install` that changed the lock.
  */
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32', 'aix'];
-const processors = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32'];
+const systems = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+  'aix',
+];
+const processors = [
+  'arm64',
+  'arm',
+  'x64',
+  'ia32',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'loong64',
+  'mips64el',
+  'wasm32',
+];
 const spellings = { armv7: 'arm', armhf: 'arm', aarch64: 'arm64', x86_64: 'x64', x86: 'ia32', i686: 'ia32' };
 
 function platformOf(name) {
@@ -36,6 +58,7 @@ for (const [holder, entry] of Object.entries(lock.packages)) {
     lock.packages[place] = {
       version: version.replace(/^[~^]/, ''),
       ...platform,
+      ...(entry.license ? { license: entry.license } : {}),
       ...(entry.dev ? { dev: true } : {}),
       optional: true,
     };

@@ -23,12 +23,7 @@ export function ActPreview({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it
     <section className="desk-act-preview" aria-label="条件和文书预览" tabIndex={0}>
       <h2>
-        办理条件{' '}
-        {failing.length > 0 ? (
-          <Tag tone="error">{failing.length} 项未成立</Tag>
-        ) : (
-          <Tag tone="success">{items.length > 0 ? `${items.length} 项成立` : '没有前置条件'}</Tag>
-        )}
+        办理条件 <Conditions items={items} failing={failing.length} isValid={isValid} />
       </h2>
       <ReasonList
         reasons={failing.map(({ code, says, detail, remedy, fix, articles }) => ({
@@ -58,6 +53,17 @@ export function ActPreview({
       {isValid && preview && <Shown preview={preview} today={today} items={items} renderFix={renderFix} />}
     </section>
   );
+}
+
+// 开始一案还没有案件，没有填好以前无从判断，不说“没有前置条件”。
+function Conditions({
+  items,
+  failing,
+  isValid,
+}: Readonly<{ items: readonly CheckItemView[]; failing: number; isValid: boolean }>) {
+  if (failing > 0) return <Tag tone="error">{failing} 项未成立</Tag>;
+  if (items.length > 0) return <Tag tone="success">{items.length} 项成立</Tag>;
+  return isValid ? <Tag tone="success">没有未成立的条件</Tag> : <Tag>填好以后判断</Tag>;
 }
 
 function Shown({

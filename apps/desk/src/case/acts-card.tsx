@@ -1,5 +1,5 @@
-import { steps } from '@lpt/domain';
-import { Card, type CaseView, type OpenActView, stepOrder } from '@lpt/ui';
+import { day, steps } from '@lpt/domain';
+import { Card, type CaseView, type OpenActView, processOf, stepOrder } from '@lpt/ui';
 import { ActButton, ClosedReasons } from './act-button.tsx';
 import type { ChosenActs } from './choose-acts.ts';
 
@@ -10,6 +10,12 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
     ({ act, party }) => !view.acts.some((each) => each.mine && each.act === act && each.party === party),
   );
   if (open.length + closed.length + others.length === 0) return null;
+  // 正在办的环节、并行的环节里差条件的，理由直接看得见；其余的收起来。
+  const active = processOf(view.theCase, view.clocks, day(view.today))
+    .filter(({ state }) => state === 'current' || state === 'running')
+    .map(({ name }): string => name);
+  const near = closed.filter(({ step }) => active.includes(step));
+  const far = closed.filter((each) => !near.includes(each));
   const order: readonly string[] = stepOrder;
   const place = (step: string) => order.indexOf(step);
   const groups = [...new Set(open.map(({ step }) => step))].sort((a, b) => place(a) - place(b));
@@ -27,18 +33,17 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
           </div>
         </div>
       ))}
-      {closed.length > 0 && (
+      {near.length > 0 && (
         <div className="desk-act-group">
           <h3>暂不能办</h3>
-          <ul className="desk-closed">
-            {closed.map((item) => (
-              <li key={keyOf(item)}>
-                <ActButton view={view} item={item} />
-                <ClosedReasons view={view} item={item} />
-              </li>
-            ))}
-          </ul>
+          <ClosedActs view={view} items={near} />
         </div>
+      )}
+      {far.length > 0 && (
+        <details className="desk-act-group">
+          <summary>其他环节暂不能办的 {far.length} 项</summary>
+          <ClosedActs view={view} items={far} />
+        </details>
       )}
       {others.length > 0 && (
         <p className="lp-note">
@@ -47,6 +52,19 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
         </p>
       )}
     </Card>
+  );
+}
+
+function ClosedActs({ view, items }: Readonly<{ view: CaseView; items: readonly OpenActView[] }>) {
+  return (
+    <ul className="desk-closed">
+      {items.map((item) => (
+        <li key={keyOf(item)}>
+          <ActButton view={view} item={item} />
+          <ClosedReasons view={view} item={item} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -12,8 +12,13 @@ export type CaseFilter = z.output<typeof caseFilter>;
 /** 计数最多数到多少条检索结果；再多的请缩小范围。 */
 export const MOST_HITS = 10_001;
 
-/** 检索结果满这么多条的，不先取结果再排，而是沿列表的次序逐行比对，凑满一页为止。 */
-export const BROAD = 1000;
+/**
+ * 检索结果满这么多条的，不先取结果再排，而是沿列表的次序逐行比对，凑满一页为止。只看一个机关的，行数有限，早些改走列表；
+ * 看各市的，总有城市没有这样的案件，走列表要走到底，结果数得过来就不走。
+ */
+export function broadFor(viewer: Viewer): number {
+  return ownBodyOnly(viewer) ? 1000 : MOST_HITS;
+}
 
 /**
  * 检索的写法：`hits` 先取结果，至多 `most` 条；`matches` 逐行比对，表的别名为 `c`。两者说的是同一件事。

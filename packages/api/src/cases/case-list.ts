@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { type Cursor, DAY_OR_NONE, ID, INSTANT, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
 import { type Sql, sql } from '../store/sql.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
-import { BROAD, type CaseFilter, caseConditions, MOST_HITS } from './case-filter.ts';
+import { broadFor, type CaseFilter, caseConditions, MOST_HITS } from './case-filter.ts';
 
 /** 列表的一行，照数据库的写法。 */
 export type ListedCase = Readonly<{
@@ -41,7 +41,7 @@ type Ask = Readonly<{
   viewer: Viewer;
   services: Services;
   limit: number;
-  /** 检索结果满这么多条的，沿列表比对；不写即 `BROAD`。 */
+  /** 检索结果满这么多条的，沿列表比对；不写即 `broadFor`。 */
   broad?: number;
 }>;
 
@@ -104,7 +104,7 @@ function byUpdate(cursor: Cursor | undefined): Stretch {
  * is full. The database knows which it is, and does only one of them.
  */
 async function segment(
-  { filter, viewer, services, broad = BROAD }: Ask,
+  { filter, viewer, services, broad = broadFor(viewer) }: Ask,
   limit: number,
   stretch: Stretch,
 ): Promise<readonly ListedCase[]> {

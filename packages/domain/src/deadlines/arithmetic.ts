@@ -5,6 +5,9 @@ import { type Interval, isPaused } from './pauses.ts';
 
 /** 从 `from` 的次日起往后数，跳过扣除的日子，返回数满的那一日。零长度返回 `from`。 */
 export function walk(from: Day, length: Length, paused: readonly Interval[], calendar: WorkCalendar): Day {
+  // 没有要跳过的日子，一步就到。
+  if (paused.length === 0 && length.unit !== 'working-day')
+    return plusDays(from, Math.max(0, dayCount(from, length)));
   const counts = (d: Day) =>
     !isPaused(d, paused) && (length.unit !== 'working-day' || isWorkingDay(d, calendar));
   let at = from;

@@ -64,6 +64,10 @@ export type Deadline = Readonly<{
   conflictNote?: string;
 }>;
 
+/** 期限表按编号分开：一个案件要查许多次。 */
+const rowsOf = new Map<DeadlineId, (typeof deadlines)[number][]>();
+for (const row of deadlines) rowsOf.set(row.id, [...(rowsOf.get(row.id) ?? []), row]);
+
 /**
  * 机关在某日适用的期限；没有哪一项规定设过这个期限时返回 `undefined`。
  * 专门规定优先于通用规定；两项专门规定同级时从严，并写明。
@@ -71,7 +75,7 @@ export type Deadline = Readonly<{
 export function deadlineFor(id: UniversalDeadlineId, profiles: readonly Profile[], on: Day): Deadline;
 export function deadlineFor(id: DeadlineId, profiles: readonly Profile[], on: Day): Deadline | undefined;
 export function deadlineFor(id: DeadlineId, profiles: readonly Profile[], on: Day): Deadline | undefined {
-  const inForce = deadlines.filter((row) => row.id === id && isInForce(row, on));
+  const inForce = (rowsOf.get(id) ?? []).filter((row) => isInForce(row, on));
   const special = inForce.filter(({ scope }) => scope !== 'general' && profiles.includes(scope));
   const chosen = special.length > 0 ? strictest(special) : general(inForce);
   if (!chosen) return undefined;

@@ -18,12 +18,32 @@ export function day(text: string): Day {
   return text;
 }
 
+/** 记住的日子最多这么多，约一百六十年；再多的照算不记。 */
+const REMEMBERED = 60_000;
+
+/** 一日的序数，1970 年 1 月 1 日为零。逐日数期限要数很多次，写成文字和读回来都只做一次。 */
+const ordinals = new Map<string, number>();
+const days = new Map<number, Day>();
+
+function ordinal(d: Day): number {
+  const known = ordinals.get(d);
+  if (known !== undefined) return known;
+  const value = Date.parse(`${d}T00:00:00Z`) / DAY_MS;
+  if (ordinals.size < REMEMBERED) ordinals.set(d, value);
+  return value;
+}
+
 function toMs(d: Day): number {
-  return Date.parse(`${d}T00:00:00Z`);
+  return ordinal(d) * DAY_MS;
 }
 
 function fromMs(ms: number): Day {
-  return new Date(ms).toISOString().slice(0, 10) as Day;
+  const value = ms / DAY_MS;
+  const known = days.get(value);
+  if (known !== undefined) return known;
+  const text = new Date(ms).toISOString().slice(0, 10) as Day;
+  if (days.size < REMEMBERED) days.set(value, text);
+  return text;
 }
 
 /** 往后数若干个日历日；负数往前。 */
@@ -46,7 +66,8 @@ export function daysBetween(a: Day, b: Day): number {
 
 /** 星期几，0 为星期日。 */
 export function weekdayOf(d: Day): number {
-  return new Date(toMs(d)).getUTCDay();
+  // 1970 年 1 月 1 日是星期四。
+  return (((ordinal(d) + 4) % 7) + 7) % 7;
 }
 
 /** 星期六或者星期日。 */

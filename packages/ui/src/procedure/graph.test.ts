@@ -23,7 +23,7 @@ describe('流程图由办理事项得出', () => {
     expect(has('ordinary', 'verifying', 'investigating')?.titles).toEqual(['批准立案']);
     expect(has('ordinary', 'reviewing', 'investigating')).toMatchObject({ isReturn: true });
     expect(has('ordinary', 'notice-served', 'hearing-requested')?.isReturn).toBe(false);
-    expect(has('ordinary', 'views-reviewed', 'decided')?.titles).toEqual(['批准处理决定']);
+    expect(has('ordinary', 'views-reviewed', 'decided')?.titles).toContain('批准处理决定');
     expect(has('ordinary', 'lead', 'decided')).toBe(undefined);
   });
 

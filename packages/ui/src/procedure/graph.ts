@@ -24,7 +24,7 @@ export type ProcedureGraph = Readonly<{
   procedure: Procedure;
   nodes: readonly Readonly<{ id: PlaceId; title: string }>[];
   edges: readonly GraphEdge[];
-  /** 终止、移送一类在几个阶段都能办的，图上只从最早的一个画出。 */
+  /** 在几个阶段都能办、去处相同而往回走的，图上只从最早的一个画出。 */
   drawn: readonly GraphEdge[];
   bands: readonly Band[];
 }>;
@@ -52,7 +52,7 @@ export function procedureGraph(procedure: Procedure): ProcedureGraph {
   };
 }
 
-type Step = Readonly<{ act: string; from: PlaceId; to: PlaceId }>;
+type Step = Readonly<{ act: string; from: PlaceId; to: PlaceId; says?: string }>;
 
 function ownMoves(procedure: Procedure): readonly Step[] {
   const table: readonly OwnMove[] = procedure === 'summary' ? summaryMoves : inspectionMoves;
@@ -65,9 +65,15 @@ function ordinaryMoves(): readonly Step[] {
     const act = acts.find(({ name }) => name === move.act);
     if (!act?.procedures.includes('ordinary') || act.from.length === 0) return [];
     return fromsOf(act, move).flatMap((from) =>
-      tosOf(move, from).flatMap((to) => (to === from ? [] : [{ act: act.name, from, to }])),
+      tosOf(move, from).flatMap((to) => (to === from ? [] : [{ act: act.name, from, to, ...saysOf(move) }])),
     );
   });
+}
+
+// 同一项审核，同意和退回去处不同。
+function saysOf({ review }: Move): Readonly<{ says?: string }> {
+  if (review === 'agreed') return { says: '同意' };
+  return review === 'returned' ? { says: '退回补正' } : {};
 }
 
 const stages = Object.keys(partyStageTitles).filter((id): id is PartyStage => id in partyStageTitles);
@@ -99,9 +105,9 @@ function tosOf(move: Move, from: PlaceId): readonly PlaceId[] {
 
 function merge(steps: readonly Step[], order: readonly PlaceId[]): readonly GraphEdge[] {
   const found = new Map<string, GraphEdge>();
-  for (const { act, from, to } of steps) {
+  for (const { act, from, to, says } of steps) {
     const key = `${from}>${to}`;
-    const { title } = actOf(act);
+    const title = says ? `${actOf(act).title}（${says}）` : actOf(act).title;
     const isReturn = order.indexOf(to) < order.indexOf(from);
     const titles = [...new Set([...(found.get(key)?.titles ?? []), title])];
     found.set(key, { from, to, titles, isReturn });
@@ -109,15 +115,17 @@ function merge(steps: readonly Step[], order: readonly PlaceId[]): readonly Grap
   return [...found.values()];
 }
 
-// 终止、移送一类在后面的阶段也能办：已经从前面画了一条往下的，不再从后面画往回的。
+// 同一项办理有往下走的，不再画往回的；都是往回的，只从最早的一个地方画。
 function earliestOnly(steps: readonly Step[], order: readonly PlaceId[]): readonly Step[] {
-  const isForward = ({ from, to }: Step) => order.indexOf(from) < order.indexOf(to);
-  return steps.filter(
-    (step) =>
-      isForward(step) ||
-      actOf(step.act).per === 'party' ||
-      !steps.some((other) => other.act === step.act && other.to === step.to && isForward(other)),
-  );
+  const place = (id: PlaceId) => order.indexOf(id);
+  const isForward = ({ from, to }: Step) => place(from) < place(to);
+  return steps.filter((step) => {
+    if (isForward(step)) return true;
+    const same = steps.filter(
+      (other) => other.act === step.act && other.to === step.to && other.says === step.says,
+    );
+    return !same.some(isForward) && same.every(({ from }) => place(from) >= place(step.from));
+  });
 }
 
 function reachableFrom(start: PlaceId, edges: readonly GraphEdge[]): ReadonlySet<PlaceId> {

@@ -1,5 +1,5 @@
 import type { GraphEdge, ProcedureGraph } from './graph.ts';
-import type { PlaceId } from './places.ts';
+import { isAside, type PlaceId } from './places.ts';
 
 /** 图上的一个框，像素。 */
 export type Box = Readonly<{
@@ -59,8 +59,8 @@ export function layoutOf(graph: ProcedureGraph): Layout {
   };
 }
 
-// 层是从起点数的最长路；同一段里的支线与主线同层或者下一层，放在右边的列。
-function placeNodes({ nodes, drawn, bands }: ProcedureGraph): Placed {
+// 层是从起点数的最长路，各段不共用一层；主线在最左一列，旁边的从第二列起。
+function placeNodes({ procedure, nodes, drawn, bands }: ProcedureGraph): Placed {
   const layer = new Map<PlaceId, number>();
   let floor = 0;
   for (const { places } of bands) {
@@ -71,36 +71,29 @@ function placeNodes({ nodes, drawn, bands }: ProcedureGraph): Placed {
     floor = Math.max(...layer.values()) + 1;
   }
   const column = new Map<PlaceId, number>();
-  const sorted = [...nodes].sort((a, b) => Number(leadsOn(b.id, drawn)) - Number(leadsOn(a.id, drawn)));
-  for (const { id } of sorted) {
-    const beside = sorted.filter((node) => column.has(node.id) && layer.get(node.id) === layer.get(id));
-    column.set(
-      id,
-      leadsOn(id, drawn) ? beside.length : Math.max(1, ...beside.map((node) => at(column, node.id) + 1)),
+  for (const { id } of nodes) {
+    const beside = nodes.filter(
+      (node) => (column.get(node.id) ?? 0) > 0 && at(layer, node.id) === at(layer, id),
     );
+    column.set(id, isAside(procedure, id) ? beside.length + 1 : 0);
   }
   return { layer, column };
 }
 
-// 主线上的地方有往下走的边；到此为止的、只往回走的放在右边。
-function leadsOn(id: PlaceId, edges: readonly GraphEdge[]): boolean {
-  const isStart = !edges.some(({ to }) => to === id);
-  const isEnd = edges.some(({ to, isReturn }) => to === id && !isReturn) && id === lastOf(edges);
-  return isStart || isEnd || edges.some(({ from, isReturn }) => from === id && !isReturn);
-}
-
-function lastOf(edges: readonly GraphEdge[]): PlaceId | undefined {
-  return edges.findLast(({ isReturn }) => !isReturn)?.to;
-}
-
 type Lanes = Readonly<{ long: readonly GraphEdge[]; returns: readonly GraphEdge[] }>;
 
-function lanesOf(edges: readonly GraphEdge[], { layer }: Placed): Lanes {
-  const spans = (edge: GraphEdge) => at(layer, edge.to) - at(layer, edge.from);
+function lanesOf(edges: readonly GraphEdge[], placed: Placed): Lanes {
   return {
     returns: edges.filter(({ isReturn }) => isReturn),
-    long: edges.filter((edge) => !edge.isReturn && spans(edge) !== 1),
+    long: edges.filter((edge) => !edge.isReturn && !isClear(edge, placed)),
   };
+}
+
+// 中间各层在去处那一列没有别的框，就可以直下，不必绕行。
+function isClear({ from, to }: GraphEdge, { layer, column }: Placed): boolean {
+  return ![...layer].some(
+    ([id, each]) => each > at(layer, from) && each < at(layer, to) && at(column, id) === at(column, to),
+  );
 }
 
 // 一层下面的各条横线：先是从这一层出去的，再是绕行以后进下一层的，各占一行，标签互不重叠。

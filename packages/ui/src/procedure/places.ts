@@ -68,3 +68,17 @@ export function placeTitle(procedure: Procedure, id: PlaceId): string {
 export function placesOf(procedure: Procedure): readonly PlaceId[] {
   return bands[procedure].flatMap(({ places }) => places);
 }
+
+const aside: readonly PlaceId[] = [
+  'not-filed',
+  'lead-transferred',
+  'terminated',
+  'transferred-out',
+  'awaiting-approval',
+  'hearing-requested',
+];
+
+/** 不在主线上、画在旁边的地方：不予立案、移送、终止，和告知以后才有的听证、重新报批；转出去的案件。 */
+export function isAside(procedure: Procedure, id: PlaceId): boolean {
+  return procedure === 'ordinary' ? aside.includes(id) : id === 'lead';
+}

@@ -61,6 +61,17 @@ export function Fields({
   ));
 }
 
+// 各种东西的量词；没有写的用“项”。
+const classifiers: Readonly<Record<string, string>> = {
+  当事人: '个',
+  违法行为: '个',
+  问答: '组',
+  物品: '件',
+  证据: '件',
+  企业: '家',
+  人员: '名',
+};
+
 /** 列表：加一项、去一项，每项一组字段。 */
 export function ItemsField({
   field,
@@ -102,7 +113,7 @@ export function ItemsField({
         onClick={() => onChange([...list, fresh ? fresh() : freshValues(fields)])}
       >
         <Icon name="plus" />
-        加一{itemTitle === '问答' ? '组' : '项'}
+        加一{classifiers[itemTitle] ?? '项'}
         {itemTitle}
       </button>
     </GroupFrame>
