@@ -65,7 +65,7 @@ export type Deadline = Readonly<{
 }>;
 
 /** 期限表按编号分开：一个案件要查许多次。 */
-const rowsOf = new Map<DeadlineId, (typeof deadlines)[number][]>();
+const rowsOf = new Map<string, (typeof deadlines)[number][]>();
 for (const row of deadlines) rowsOf.set(row.id, [...(rowsOf.get(row.id) ?? []), row]);
 
 /**
