@@ -22,7 +22,8 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: {
         // What our packages declare at their top level is only worth loading where it is used.
-        moduleSideEffects: (id) => !/\/packages\/(?:domain|contract|ui)\/src\/.*\.tsx?$/.test(id),
+        moduleSideEffects: (id) =>
+          !/\/packages\/(?:domain|contract|ui)\/src\/(?!frame\/older-browsers\.ts).*\.tsx?$/.test(id),
       },
       onLog(level, log, handle) {
         // antd marks every component "use client"; that means nothing here.

@@ -1,16 +1,14 @@
-import './older-browsers.ts';
+import '@lpt/ui/older-browsers';
 import 'antd/dist/reset.css';
 import '@lpt/ui/ui.css';
 import './desk.css';
 import './case/case.css';
 import './act/act.css';
-import { pageNonce, UiProvider, useLargePrint } from '@lpt/ui';
+import { LargePrintContext, pageNonce, problemOf, UiProvider, useLargePrint } from '@lpt/ui';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { problemOf } from './api/client.ts';
-import { LargePrintContext } from './large-print.ts';
 import { router } from './router.tsx';
 
 const MAX_RETRIES = 2;

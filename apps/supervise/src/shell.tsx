@@ -1,11 +1,9 @@
 import { isPermitted, logout } from '@lpt/contract';
-import { AppFrame, useAnnounce } from '@lpt/ui';
+import { AppFrame, ask, errorSays, keepCsrf, LargePrintContext, useAnnounce } from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, use, useEffect, useRef } from 'react';
-import { ask, errorSays, keepCsrf } from './api/client.ts';
 import { sessionQuery } from './api/queries.ts';
-import { LargePrintContext } from './large-print.ts';
 import { PageSkeleton } from './pages/page-skeleton.tsx';
 
 /** 登录以后的框架：页头、导航、个人菜单。不是监督人员的，指去办案平台。 */

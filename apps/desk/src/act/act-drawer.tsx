@@ -1,10 +1,9 @@
 import { performAct, previewAct } from '@lpt/contract';
 import { actOf } from '@lpt/domain';
-import { type CaseView, DialogFocus, type OpenActView, prefilled } from '@lpt/ui';
+import { ask, type CaseView, DialogFocus, type OpenActView, prefilled } from '@lpt/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useMemo } from 'react';
-import { ask } from '../api/client.ts';
 import { caseQuery } from '../api/queries.ts';
 import { FixLink } from '../case/fix-link.tsx';
 import { useSession } from '../session.ts';

@@ -3,8 +3,11 @@ import type { Act } from '@lpt/domain';
 import {
   ActForm,
   type CheckItemView,
+  errorSays,
   type FormSurroundings,
   focusFirstError,
+  newKey,
+  problemOf,
   ReasonList,
   useAnnounce,
   type Values,
@@ -12,7 +15,6 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { errorSays, newKey, problemOf } from '../api/client.ts';
 import { ActPreview } from './act-preview.tsx';
 import { type DraftPlace, useDraft } from './use-draft.ts';
 import { useSettled } from './use-settled.ts';

@@ -1,5 +1,4 @@
-import { type CheckItemView, DeadlineBadge, Icon, Paper, ReasonList, Tag } from '@lpt/ui';
-import { errorSays } from '../api/client.ts';
+import { type CheckItemView, DeadlineBadge, errorSays, Icon, Paper, ReasonList, Tag } from '@lpt/ui';
 import type { ActJob, Previewed } from './act-panel.tsx';
 import { useToday } from './use-desk.ts';
 

@@ -1,5 +1,5 @@
 import { actOf } from '@lpt/domain';
-import { type CaseView, type FormSurroundings, type OpenActView, prefilled } from '@lpt/ui';
+import { type CaseView, type FormSurroundings, nothingToPick, type OpenActView, prefilled } from '@lpt/ui';
 import { actorOf, liveCheck } from './live-check.ts';
 import { now } from './use-desk.ts';
 
@@ -7,14 +7,17 @@ type Account = Parameters<typeof actorOf>[0];
 
 /**
  * 有的条件问的是这次办理自己要填的（如立案报批里的承办人），没有打开表单以前看上去都不成立。
- * 用预填的内容再判断一次，填了就成立的不算关门。
+ * 用预填的内容再判断一次，填了就成立的不算关门。反过来，要从案件里选一项而没有可选的，办不了，写明理由。
  */
 export function withAnswerable(view: CaseView, surroundings: FormSurroundings, account: Account): CaseView {
   const at = now();
   const actor = actorOf(account);
   const settle = (item: OpenActView): OpenActView => {
-    if (!item.mine || item.reasons.length === 0) return item;
+    if (!item.mine) return item;
     const act = actOf(item.act);
+    const none = nothingToPick(act.input, surroundings, item.party);
+    if (none !== undefined) return { ...item, reasons: [...item.reasons, emptyReason(none)] };
+    if (item.reasons.length === 0) return item;
     const party = view.theCase.parties.find(({ id }) => id === item.party);
     const filled = prefilled(act, {
       surroundings,
@@ -29,4 +32,8 @@ export function withAnswerable(view: CaseView, surroundings: FormSurroundings, a
     return { ...item, reasons: item.reasons.filter(({ code }) => !passed.includes(code)) };
   };
   return { ...view, acts: view.acts.map(settle) };
+}
+
+function emptyReason(says: string): OpenActView['reasons'][number] {
+  return { code: 'nothing-to-pick', says, remedy: '现在不需要办理', articles: [] };
 }

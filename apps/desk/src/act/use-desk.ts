@@ -9,9 +9,9 @@ import {
   type Registry,
 } from '@lpt/domain';
 import type { FormSurroundings } from '@lpt/ui';
+import { ask, errorSays } from '@lpt/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ask, errorSays } from '../api/client.ts';
 import { mattersQuery, registryQuery } from '../api/queries.ts';
 import { useSession } from '../session.ts';
 

@@ -1,7 +1,7 @@
 import { deleteDraft, readDraft, saveDraft } from '@lpt/contract';
 import type { Values } from '@lpt/ui';
+import { ask } from '@lpt/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ask } from '../api/client.ts';
 
 const QUIET_MS = 1200;
 

@@ -17,6 +17,7 @@ import {
   DiscretionScale,
   DocumentTable,
   EvidenceGrid,
+  errorSays,
   HistoryTimeline,
   PartyCard,
   scaleOf,
@@ -25,7 +26,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
-import { errorSays } from '../api/client.ts';
 import { historyQuery } from '../api/queries.ts';
 import { CoercionCard } from './coercion-card.tsx';
 import { DocumentDrawer, PdfLink } from './document-drawer.tsx';

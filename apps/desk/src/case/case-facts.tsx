@@ -1,4 +1,14 @@
-import { day, fen, fineOf, gainsOf, groupedYuan, partyStage, partyStageTitles } from '@lpt/domain';
+import {
+  day,
+  fen,
+  fineOf,
+  gainsOf,
+  groupedYuan,
+  type Inspection,
+  inspectionOutcomeTitles,
+  inspectionStage,
+  inspectionStageTitles,
+} from '@lpt/domain';
 import {
   type CaseView,
   type ClockView,
@@ -7,6 +17,7 @@ import {
   DaysRing,
   DueDate,
   MoneyText,
+  partySays,
   shareUsed,
   timeLeft,
 } from '@lpt/ui';
@@ -18,7 +29,11 @@ export function CaseFacts({ view }: Readonly<{ view: CaseView }>) {
     <dl className="desk-facts">
       <CaseClock view={view} />
       <StepClock view={view} />
-      <Fine view={view} />
+      {view.theCase.inspection ? (
+        <InspectionFact inspection={view.theCase.inspection} />
+      ) : (
+        <Fine view={view} />
+      )}
       <Check view={view} />
       <Parties view={view} />
     </dl>
@@ -109,6 +124,15 @@ function StepClock({ view }: Readonly<{ view: CaseView }>) {
   );
 }
 
+function InspectionFact({ inspection }: Readonly<{ inspection: Inspection }>) {
+  const { result } = inspection;
+  return (
+    <Fact title="检查结果" value={result ? inspectionOutcomeTitles[result.outcome] : '尚未告知'}>
+      <p>{inspectionStageTitles[inspectionStage(inspection)]}</p>
+    </Fact>
+  );
+}
+
 function Fine({ view }: Readonly<{ view: CaseView }>) {
   const { parties } = view.theCase;
   const decided = parties.some(({ decision }) => decision);
@@ -165,14 +189,14 @@ function Parties({ view }: Readonly<{ view: CaseView }>) {
   if (parties.length === 1)
     return (
       <Fact title="当事人" value={first.identity.name}>
-        <p>{partyStageTitles[partyStage(first, today)]}</p>
+        <p>{partySays(view.theCase, first, today)}</p>
       </Fact>
     );
   return (
     <Fact title="当事人" value={`${parties.length} 名`}>
       <p>
         {parties
-          .map((party) => `${party.identity.name}：${partyStageTitles[partyStage(party, today)]}`)
+          .map((party) => `${party.identity.name}：${partySays(view.theCase, party, today)}`)
           .join('；')}
       </p>
     </Fact>

@@ -1,9 +1,8 @@
 import { changePassword, confirmTotp, enrolTotp } from '@lpt/contract';
-import { Card, useAnnounce } from '@lpt/ui';
+import { ask, Card, errorSays, keepCsrf, problemOf, useAnnounce } from '@lpt/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { ask, errorSays, keepCsrf, problemOf } from '../api/client.ts';
 import { useSession } from '../session.ts';
 
 /** 口令和动态口令。 */

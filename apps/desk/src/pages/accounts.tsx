@@ -6,12 +6,11 @@ import {
   resetPassword,
   unlockAccount,
 } from '@lpt/contract';
-import { Card, DialogFocus, Tag, useAnnounce } from '@lpt/ui';
+import { ask, Card, DialogFocus, errorSays, problemOf, Tag, useAnnounce } from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Drawer, Input, Skeleton } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { ask, errorSays, problemOf } from '../api/client.ts';
 import { accountRoles, roleTitle } from '../role-titles.ts';
 import { PageError } from './page-error.tsx';
 

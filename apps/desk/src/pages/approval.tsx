@@ -1,13 +1,17 @@
 import { checked, type FieldProblem, type Problem, performAct, previewAct } from '@lpt/contract';
 import { type ApprovalRequest, actOf, chineseDay, day, roleTitles } from '@lpt/domain';
 import {
+  ask,
   Card,
   type CaseView,
   described,
+  errorSays,
   LegalCheck,
+  newKey,
   type OpenActView,
   Paper,
   PartyCard,
+  problemOf,
   ReasonList,
   Tag,
   TextArea,
@@ -18,7 +22,6 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useSurroundings } from '../act/use-desk.ts';
-import { ask, errorSays, newKey, problemOf } from '../api/client.ts';
 import { caseQuery } from '../api/queries.ts';
 import { CaseFacts } from '../case/case-facts.tsx';
 import { nameAmongSeveral } from '../case/case-header.tsx';

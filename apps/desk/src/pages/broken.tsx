@@ -1,5 +1,5 @@
+import { problemOf } from '@lpt/ui';
 import { Button } from 'antd';
-import { problemOf } from '../api/client.ts';
 import { PageError } from './page-error.tsx';
 
 /** 页面自己出了错，或者读不到必需的内容：说清楚，可以重来。 */

@@ -1,10 +1,9 @@
 import { explainFinding } from '@lpt/contract';
-import { ArticleLinks, Card, Tag, TextArea, useAnnounce } from '@lpt/ui';
+import { ArticleLinks, ask, Card, errorSays, problemOf, Tag, TextArea, useAnnounce } from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { ask, errorSays, problemOf } from '../api/client.ts';
 import { findingQuery } from '../api/queries.ts';
 import { findingStatusTitles, findingTones, levelTitle } from '../finding-titles.ts';
 import { useMay } from '../session.ts';

@@ -1,14 +1,13 @@
 import { beginCase, checked, previewBeginning } from '@lpt/contract';
 import { type Act, actOf, decide, stateCouncilCalendar } from '@lpt/domain';
 import { cite } from '@lpt/law';
-import { type CheckItemView, type FormSurroundings, prefilled, type Values } from '@lpt/ui';
+import { ask, type CheckItemView, type FormSurroundings, prefilled, type Values } from '@lpt/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { type ActJob, ActPanel } from '../act/act-panel.tsx';
 import { actorOf } from '../act/live-check.ts';
 import { now, useSurroundings } from '../act/use-desk.ts';
-import { ask } from '../api/client.ts';
 import { type Opening, openings } from '../openings.ts';
 import { useSession } from '../session.ts';
 import { NotFound } from './not-found.tsx';

@@ -9,9 +9,9 @@ import {
   readFinding,
   readRegistry,
 } from '@lpt/contract';
+import { ask, keepCsrf, problemOf } from '@lpt/ui';
 import { queryOptions } from '@tanstack/react-query';
 import type { FindingSearch } from '../finding-search.ts';
-import { ask, keepCsrf, problemOf } from './client.ts';
 
 /** 当前登录；没有登录的为空。 */
 export const sessionQuery = queryOptions({

@@ -16,6 +16,7 @@ import {
   DiscretionScale,
   DocumentTable,
   EvidenceGrid,
+  errorSays,
   HistoryTimeline,
   PartyCard,
   scaleOf,
@@ -23,7 +24,6 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
-import { errorSays } from '../api/client.ts';
 import { historyQuery } from '../api/queries.ts';
 import { DocumentDrawer, PdfLink } from './document-drawer.tsx';
 

@@ -1,8 +1,7 @@
 import type { Case, IssuedDocument } from '@lpt/domain';
-import { Paper } from '@lpt/ui';
+import { errorSays, Paper } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer, Skeleton } from 'antd';
-import { errorSays } from '../api/client.ts';
 import { documentQuery } from '../api/queries.ts';
 
 type Where = Readonly<{ theCase: Pick<Case, 'city' | 'id'>; document: IssuedDocument }>;

@@ -1,6 +1,5 @@
-import { Card } from '@lpt/ui';
+import { Card, errorSays } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
-import { errorSays } from '../api/client.ts';
 import { readingsQuery } from '../api/queries.ts';
 import { beijingTime } from '../beijing-time.ts';
 

@@ -1,10 +1,9 @@
 import { openForSupervision } from '@lpt/contract';
-import { Card, useAnnounce } from '@lpt/ui';
+import { ask, Card, errorSays, useAnnounce } from '@lpt/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
-import { ask, errorSays } from '../api/client.ts';
 import { openedQuery } from '../api/queries.ts';
 import { useMay } from '../session.ts';
 import type { FindingView } from './finding-view.ts';

@@ -1,9 +1,9 @@
 import { login } from '@lpt/contract';
+import { ask, errorSays, keepCsrf, problemOf } from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { type FormEvent, useEffect, useState } from 'react';
-import { ask, errorSays, keepCsrf, problemOf } from '../api/client.ts';
 import { sessionQuery } from '../api/queries.ts';
 
 const route = getRouteApi('/login');

@@ -1,5 +1,5 @@
+import { errorSays } from '@lpt/ui';
 import { Button } from 'antd';
-import { errorSays } from '../api/client.ts';
 
 /** 内容没有读出来：为什么，再试一次。 */
 export function PageError({ error, onRetry }: Readonly<{ error: unknown; onRetry?: () => void }>) {

@@ -42,6 +42,15 @@ export const filingFacts = {
     },
   }),
 
+  reporterAnswer: fact({
+    title: '对实名举报人的答复',
+    values: ['no-reporter', 'waiting', 'answered'],
+    of: ({ theCase: { lead, reporterAnsweredOn } }) => {
+      if (!lead.reporter) return 'no-reporter';
+      return reporterAnsweredOn ? ['answered', `${chineseDay(reporterAnsweredOn)}已经答复`] : 'waiting';
+    },
+  }),
+
   primaFacie: fact({
     title: '初步证据',
     values: ['shown', 'not-shown'],

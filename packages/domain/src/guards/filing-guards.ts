@@ -1,4 +1,4 @@
-import { APL, MRP } from '@lpt/law';
+import { APL, MRC, MRP } from '@lpt/law';
 import { guard, guardTable } from '../engine/guard.ts';
 
 /** 线索、立案、移送。 */
@@ -84,5 +84,14 @@ export const filingGuards = guardTable({
     says: '还有检测、鉴定等期间没有结束',
     remedy: '先登记结果，结束该期间',
     fix: 'end-interval',
+  }),
+  'reporter-waits': guard({
+    title: '有实名举报人等待答复',
+    rule: 'FIL-09',
+    articles: [MRC.art(31, { para: 2 })],
+    reads: ['reporterAnswer'],
+    holds: ({ reporterAnswer }) => reporterAnswer === 'waiting',
+    says: '没有实名举报人，或者已经答复',
+    remedy: '不需要答复',
   }),
 });

@@ -140,4 +140,14 @@ export const investigationGuards = guardTable({
     says: '延长的日数超过规定，或者应当由更高一级决定',
     remedy: '按规定的日数延长，由规定的层级决定',
   }),
+  'correction-open': guard({
+    title: '有等待复查的责令改正',
+    rule: 'LAW-07',
+    articles: [APL.art(28, { para: 1 })],
+    reads: ['openCorrection'],
+    holds: ({ openCorrection }) => openCorrection === 'open',
+    says: '没有责令改正，或者都已经复查',
+    remedy: '需要当事人改正的，先责令改正',
+    fix: 'order-correction',
+  }),
 });

@@ -1,14 +1,6 @@
-import {
-  type Case,
-  type Day,
-  hearingRightOf,
-  type Party,
-  partyKindTitles,
-  partyStage,
-  partyStageTitles,
-  proposalText,
-} from '@lpt/domain';
+import { type Case, type Day, hearingRightOf, type Party, partyKindTitles, proposalText } from '@lpt/domain';
 import type { ReactNode } from 'react';
+import { partySays } from './party-says.ts';
 import { Tag } from './tag.tsx';
 
 /** 一名当事人：身份、进度、处理意见或者决定、听证权利。 */
@@ -36,7 +28,7 @@ export function PartyCard({
   return (
     <article className="lp-party">
       <h3>
-        {identity.name} <Tag tone="info">{partyStageTitles[partyStage(party, today)]}</Tag>
+        {identity.name} <Tag tone="info">{partySays(theCase, party, today)}</Tag>
         {hearing.granted && <Tag tone="warning">达到听证标准</Tag>}
       </h3>
       <dl className="lp-pairs">

@@ -61,7 +61,8 @@ function stateOf(
 
 function shownState(name: StepName, state: StepState | 'absent', current: StepName): StepState {
   if (name === current && state !== 'done') return 'current';
-  return state === 'absent' ? 'running' : state;
+  // 没有发生、只有期限在走的（如申请复议的期间），不算并行的办理。
+  return state === 'absent' ? 'ahead' : state;
 }
 
 function isPublished({ parties, inspection }: Case): boolean {

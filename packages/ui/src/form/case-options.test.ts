@@ -1,6 +1,6 @@
-import { type Case, createRegistry } from '@lpt/domain';
+import { actOf, type Case, createRegistry } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
-import { caseOptions, caseSources, chosenAhead } from './case-options.ts';
+import { caseOptions, caseSources, chosenAhead, nothingToPick } from './case-options.ts';
 
 const registry = createRegistry({ bodies: [], officers: [], powers: [] });
 
@@ -84,5 +84,13 @@ describe('从案件里选一项', () => {
   test('每一种都说得出没有可选的', () => {
     for (const source of Object.values(caseSources)) expect(source?.none).toMatch(/[一-龥]{4,}/);
     expect(caseOptions('open-assistance', { registry }, undefined)).toEqual([]);
+  });
+
+  test('必须选一项而没有可选的，说得出为什么不能办；有可选的、还没有案件的没有', () => {
+    const at = { theCase, registry };
+    expect(nothingToPick(actOf('decide-withdrawal').input, at, undefined)).toBe('没有等待决定的回避');
+    expect(nothingToPick(actOf('hand-in-cash').input, at, 'P2')).toBe('没有当场收缴的罚款');
+    expect(nothingToPick(actOf('hand-in-cash').input, at, 'P1')).toBe(undefined);
+    expect(nothingToPick(actOf('register-lead').input, { registry }, undefined)).toBe(undefined);
   });
 });

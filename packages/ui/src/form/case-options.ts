@@ -9,7 +9,7 @@ import {
   measureKindTitles,
   type Party,
 } from '@lpt/domain';
-import type { Option, Widget } from './model.ts';
+import { formModel, type Option, type Widget } from './model.ts';
 import type { FormSurroundings } from './surroundings.tsx';
 
 type Scope = Readonly<{ theCase: Case; party: Party | undefined; registry: FormSurroundings['registry'] }>;
@@ -137,6 +137,20 @@ export function caseOptions(
     theCase.parties.find(({ id }) => id === partyId) ??
     (theCase.parties.length === 1 ? theCase.parties[0] : undefined);
   return source.of({ theCase, registry, party });
+}
+
+/** 必须从案件里选一项而一项也没有的，为什么不能办；能办的没有。还没有案件的不判断。 */
+export function nothingToPick(
+  input: unknown,
+  surroundings: Pick<FormSurroundings, 'theCase' | 'registry'>,
+  partyId: string | undefined,
+): string | undefined {
+  if (!surroundings.theCase) return undefined;
+  const empty = formModel(input).find(
+    ({ required, widget }) =>
+      required && widget in caseSources && caseOptions(widget, surroundings, partyId).length === 0,
+  );
+  return empty && caseSources[empty.widget]?.none;
 }
 
 /** 表单的初值：只有一个能选的，就是它；说好取第一个的，取第一个。 */

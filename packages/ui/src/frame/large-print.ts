@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { createContext, useEffect, useState } from 'react';
 
 const KEY = 'lpt-large-print';
 
@@ -30,3 +30,6 @@ export function useLargePrint(): readonly [boolean, () => void] {
   };
   return [large, toggle];
 }
+
+/** 大字版的开关：是否放大，怎样切换。 */
+export const LargePrintContext = createContext<readonly [boolean, () => void]>([false, () => undefined]);

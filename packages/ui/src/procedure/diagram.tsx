@@ -73,11 +73,7 @@ function isDone(
 const MOST = 2;
 
 function brief({ titles, isReturn }: GraphEdge): string {
-  const shown = titles
-    .slice(0, MOST)
-    .map((title) => title.replace(/^批准/, ''))
-    .join('、');
-  return `${isReturn ? '↑ ' : ''}${shown}${titles.length > MOST ? '等' : ''}`;
+  return `${isReturn ? '↑ ' : ''}${titles.slice(0, MOST).join('、')}${titles.length > MOST ? '等' : ''}`;
 }
 
 function Arrows() {

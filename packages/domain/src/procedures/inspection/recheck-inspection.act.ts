@@ -12,7 +12,7 @@ export const recheckInspection = act({
   by: ['handler'],
   from: ['inspecting'],
   articles: [APL.art(28, { para: 1 })],
-  guards: ['actor-handles-case', 'two-valid-officers'],
+  guards: ['actor-handles-case', 'two-valid-officers', 'correction-open'],
   input: z.strictObject({
     officers: officersInput,
     correction: idInput('责令改正', 'open-correction'),

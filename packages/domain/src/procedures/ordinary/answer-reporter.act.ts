@@ -11,6 +11,7 @@ export const answerReporter = act({
   by: ['handler'],
   from: ['not-filed', 'investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
   articles: [MRC.art(31, { para: 2 })],
+  guards: ['reporter-waits'],
   input: z.strictObject({ how: longText('答复的方式和内容', 1000) }),
   decide: ({ input }) => [{ type: 'ReporterAnswered', how: input.how }],
 });

@@ -12,7 +12,7 @@ export const recheckCorrection = act({
   by: ['handler'],
   from: ['verifying', 'investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
   articles: [APL.art(28, { para: 1 })],
-  guards: ['actor-handles-case'],
+  guards: ['actor-handles-case', 'correction-open'],
   input: z.strictObject({
     correction: idInput('责令改正', 'open-correction'),
     corrected: yesNo('已经改正'),
