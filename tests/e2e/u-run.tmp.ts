@@ -1,0 +1,69 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.ts';
+import { openDesk } from './desk-driver.ts';
+import {
+  closeAndArchive,
+  decideAndPublish,
+  fileCase,
+  investigate,
+  refusedBeforeTheWindowEnds,
+} from './desk-story.ts';
+import { partyAnswers } from './party-story.ts';
+import { publicFindsTheRecord } from './portal-story.ts';
+import { openSeededStories } from './seeded-stories.ts';
+import { startPlatform } from './server.ts';
+import { supervisorHandlesAFinding } from './supervision-story.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const pictures = '/tmp/shots/e2e';
+const chromium = process.env['CHROMIUM'];
+if (!chromium) throw new Error('CHROMIUM must name the browser');
+
+/** Today in Beijing: the server's own day, which the forms must not be ahead of. */
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+
+let passed = 0;
+let failed = 0;
+
+async function story<T>(title: string, tell: () => Promise<T>): Promise<T | undefined> {
+  const before = desk.problems.length;
+  try {
+    const result = await tell();
+    const problems = desk.problems.slice(before);
+    if (problems.length > 0) throw new Error(problems.join('\n  '));
+    passed += 1;
+    console.log(`✓ ${title}`);
+    return result;
+  } catch (error) {
+    failed += 1;
+    console.log(`✗ ${title}\n  ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+const platform = { address: 'http://127.0.0.1:8611', stop: async () => {} };
+const browser = await launch(chromium);
+const desk = openDesk(browser, platform.address, pictures);
+const { address } = platform;
+
+const told = await story('登记线索、核查、立案，退回一次', () => fileCase(desk, today));
+if (told) {
+  await story('调查、审核、告知、送达', () => investigate(desk));
+  await story('期限内不能复核，理由写在旁边', () => refusedBeforeTheWindowEnds(desk, told.url));
+  await story('当事人在手机上陈述，立即进入案件', () =>
+    partyAnswers(browser, desk, address, told.url, pictures),
+  );
+  await story('放弃、复核、讨论、决定、送达、缴款、公示', () => decideAndPublish(desk));
+  await story('公众查到公示，没有当事人姓名', () =>
+    publicFindsTheRecord(browser, address, pictures, desk.problems),
+  );
+  await story('结案、归档', () => closeAndArchive(desk, told.url));
+}
+await story('各个故事的案件页', () => openSeededStories(desk, address));
+await story('监督线索：调阅、要求说明', () => supervisorHandlesAFinding(browser, desk, address, pictures));
+
+await browser.close();
+await platform.stop();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
