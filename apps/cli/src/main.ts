@@ -23,6 +23,12 @@ const CLEAR = new Set([
   'BackupRefused',
 ]);
 
+// `lpt … | head` closes our output before we are done; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const terminal: Io = {
   out: (text) => process.stdout.write(`${text}\n`),
   err: (text) => process.stderr.write(`${text}\n`),
