@@ -50,7 +50,10 @@ export const caseCore: CaseCore<Case, CaseEvent, CaseContext> = {
   decide(act, theCase, input, ctx) {
     const before = tried.get(ctx);
     tried.delete(ctx);
-    const known = before && before.counters.length === 0 && before.theCase === theCase && before.act === act;
+    // 没有取号的，或者已经被拒的，预演的结论就是结论，不必再判断一次。
+    const settled =
+      before && (before.counters.length === 0 || 'stopped' in before.outcome || !before.outcome.ok);
+    const known = settled && before.theCase === theCase && before.act === act;
     const outcome = known ? before.outcome : decideOrStop(act, theCase, input, ctx);
     if ('stopped' in outcome) return { ok: false, refusals: [outcome] };
     return outcome.ok

@@ -5,7 +5,7 @@ import { throwawayPostgres } from '@lpt/database/testing';
 import { expect, test } from 'vitest';
 import { runFaults } from './points.ts';
 
-const points = Number(process.env['LPT_FAULT_POINTS'] ?? 3);
+const points = Number(process.env['LPT_FAULT_POINTS'] ?? 20);
 const TIME_PER_POINT_MS = 20_000;
 
 test(

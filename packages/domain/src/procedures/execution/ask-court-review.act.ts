@@ -12,6 +12,7 @@ export const askCourtReview = act({
   procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['proceeding'],
+  partyFrom: ['decision-served', 'performed'],
   articles: [ACL.art(56, { para: 2 }), ACL.art(58, { para: 3 })],
   guards: ['actor-handles-case', 'refusal-to-review'],
   input: z.strictObject({

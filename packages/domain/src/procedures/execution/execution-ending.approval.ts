@@ -13,6 +13,7 @@ export const executionEnding = approval({
   procedures: ['ordinary', 'summary'],
   stages: ['unit-head', 'agency-head'],
   from: ['proceeding'],
+  partyFrom: ['decision-served', 'performed'],
   articles: [ACL.art(39, { para: 2 }), ACL.art(40)],
   guards: ['execution-not-ended', 'end-ground-stands'],
   input: z.strictObject({

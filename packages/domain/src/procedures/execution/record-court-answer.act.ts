@@ -13,6 +13,7 @@ export const recordCourtAnswer = act({
   procedures: ['ordinary', 'summary'],
   by: ['handler'],
   from: ['proceeding'],
+  partyFrom: ['decision-served', 'performed'],
   articles: [ACL.art(56), ACL.art(57), ACL.art(58), ACL.art(59)],
   guards: ['days-possible', 'actor-handles-case', 'court-answer-follows'],
   input: z.strictObject({
