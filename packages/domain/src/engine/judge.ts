@@ -52,7 +52,12 @@ export function verdicts(act: Act, scope: Scope): readonly Verdict[] {
 
 /** 不成立的条件，作为拒绝的理由。只提示的不算。 */
 export function failing(act: Act, scope: Scope): readonly Refusal[] {
-  return verdicts(act, scope)
+  return refusalsOf(verdicts(act, scope), scope);
+}
+
+/** 已经判断过的条件里不成立的，作为拒绝的理由。 */
+export function refusalsOf(judged: readonly Verdict[], scope: Scope): readonly Refusal[] {
+  return judged
     .filter(({ state, guard }) => state !== 'passed' && guard.level === 'block')
     .map((verdict) => refusalOf(verdict, scope));
 }

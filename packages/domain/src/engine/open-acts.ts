@@ -3,7 +3,7 @@ import type { Party, PartyId, Role } from '../case/people.ts';
 import { acts } from '../procedures/acts.ts';
 import type { Act } from './act.ts';
 import type { Scope } from './context.ts';
-import { failing, type Verdict, verdicts } from './judge.ts';
+import { refusalsOf, type Verdict, verdicts } from './judge.ts';
 import { placeRefusals } from './place.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -57,11 +57,12 @@ function view(act: Act, theCase: Case, { party, request }: Target, ctx: Scope['c
   };
   const place = placeRefusals(act, scope);
   if (place.some(({ code }) => code === 'wrong-phase' || code === 'wrong-party-stage')) return [];
+  const judged = verdicts(act, scope);
   return [
     {
       act,
-      refusals: [...place, ...failing(act, scope)],
-      verdicts: verdicts(act, scope),
+      refusals: [...place, ...refusalsOf(judged, scope)],
+      verdicts: judged,
       ...(party ? { party: party.id } : {}),
       ...(request ? { request: request.id } : {}),
     },
