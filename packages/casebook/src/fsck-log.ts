@@ -10,7 +10,7 @@ import {
   type Tile,
   type Verifier,
 } from '@lpt/log';
-import type { Checked, Finding } from './fsck.ts';
+import type { Checked, Finding } from './checked.ts';
 import { originOf } from './sequencer.ts';
 
 const LEAVES_AT_ONCE = 4096;

@@ -2,20 +2,10 @@ import type { Db, Scope } from '@lpt/database';
 import type { Verifier } from '@lpt/log';
 import { canonicalJson, sha256 } from './canonical.ts';
 import { type ChainedEvent, chainFaults, leafData } from './chain.ts';
+import type { Checked, Finding } from './checked.ts';
 import type { CaseCore } from './core.ts';
 import { checkLog } from './fsck-log.ts';
 import { foldEvents } from './reading.ts';
-
-/** What is wrong and where: `440100/<case>/event/3`, `440100/log/17`. */
-export type Finding = Readonly<{ path: string; says: string }>;
-
-/** What was looked at. A clean database has no findings. */
-export type Checked = Readonly<{
-  cases: number;
-  events: number;
-  leaves: number;
-  findings: readonly Finding[];
-}>;
 
 const CASES_AT_ONCE = 100;
 

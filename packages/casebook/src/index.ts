@@ -1,6 +1,7 @@
 export { canonicalJson, sha256 } from './canonical.ts';
 export { type ActRequest, type Casebook, createCasebook, type Handled } from './casebook.ts';
 export { type ChainedEvent, chainEvents, chainFaults, eventHash, GENESIS } from './chain.ts';
+export type { Checked, Finding } from './checked.ts';
 export type {
   CaseCore,
   DeadlineRow,
@@ -10,7 +11,7 @@ export type {
   Projection,
   TaskRow,
 } from './core.ts';
-export { type Checked, type Finding, fsck } from './fsck.ts';
+export { fsck } from './fsck.ts';
 export { type ActProof, proofOf, verifyActProof } from './proof.ts';
 export type { CaseNow, PastEvent, Reading } from './reading.ts';
 export { createSequencer, originOf, type Sequencer } from './sequencer.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@lpt/database';
 import { z } from 'zod';
-import type { Waiting } from './outbox.ts';
+import type { Waiting } from './waiting.ts';
 
 const shape = z.object({ party: z.string(), accessCode: z.string() });
 

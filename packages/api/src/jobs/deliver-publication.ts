@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { bigrams, searchText, type Tx } from '@lpt/database';
 import { z } from 'zod';
-import type { Waiting } from './outbox.ts';
+import type { Waiting } from './waiting.ts';
 
 const recordShape = z.object({
   documentNumber: z.string(),

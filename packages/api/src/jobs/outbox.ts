@@ -2,17 +2,7 @@ import type { Db, Scope, Tx } from '@lpt/database';
 import { deliverAccess } from './deliver-access.ts';
 import { deliverFinding } from './deliver-finding.ts';
 import { deliverPublication } from './deliver-publication.ts';
-
-/** 待发的一行。 */
-export type Waiting = Readonly<{
-  city: string;
-  case_id: string;
-  key: string;
-  kind: 'publication' | 'finding' | 'notice';
-  payload: unknown;
-  attempts: number;
-  created_on: string;
-}>;
+import type { Waiting } from './waiting.ts';
 
 /** Carries what a commit left behind to where it belongs. Any number of processes may run one. */
 export type OutboxWorker = Readonly<{
