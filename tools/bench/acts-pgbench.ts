@@ -111,7 +111,7 @@ function listStatement(act: Row): string {
 
 function searchStatement(act: Row): string {
   if (act['search_text'] === undefined) return '';
-  return `insert into case_search (city, case_id, search_text, bigrams) values (CITY, CASE, ${text(act['search_text'])}, array_to_tsvector(${cast(act['bigrams'], 'text[]')})) on conflict (city, case_id) do update set search_text = excluded.search_text, bigrams = excluded.bigrams;`;
+  return `insert into case_search (city, case_id, search_text, tokens) values (CITY, CASE, ${text(act['search_text'])}, array_to_tsvector(${cast(act['tokens'], 'text[]')})) on conflict (city, case_id) do update set search_text = excluded.search_text, tokens = excluded.tokens;`;
 }
 
 const CHILDREN = {

@@ -7,7 +7,7 @@ import {
   type Projection,
   sha256,
 } from '../../packages/casebook/src/index.ts';
-import { bigrams, searchText } from '../../packages/database/src/index.ts';
+import { searchText, searchTokens } from '../../packages/database/src/index.ts';
 import {
   type Case,
   type Day,
@@ -206,7 +206,7 @@ export function copyOf(template: Template, copy: number, updated: string): CopyR
       city,
       caseId,
       searchText(text),
-      bigrams(text)
+      searchTokens(text)
         .map((token) => `'${token}'`)
         .join(' '),
     ],

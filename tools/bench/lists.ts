@@ -9,7 +9,7 @@ const SIZES = [1000, 10_000, 100_000] as const;
 /** Cases whose whole history is loaded; lists and search read none of it. */
 const HISTORIES = 10_000;
 const DECIDED = Number(process.env['LPT_BENCH_DECIDED'] ?? 1500);
-const ROUNDS = 120;
+const ROUNDS = 200;
 const DEEP = 6;
 
 type Ask = Readonly<{ kind: string; who: string; paths: readonly string[]; aim: boolean }>;

@@ -1,4 +1,4 @@
-import { bigrams, type Db, SqlFailure, searchText } from '@lpt/database';
+import { type Db, SqlFailure, searchText, searchTokens } from '@lpt/database';
 import { type Batcher, createBatcher } from './batcher.ts';
 import { type ChainedEvent, leafData } from './chain.ts';
 import type { Projection } from './core.ts';
@@ -193,7 +193,7 @@ function actRow(act: ActToWrite, item: number): object {
     next_due: projection.nextDue,
     ...(searchChanged && {
       search_text: searchText(projection.searchText),
-      bigrams: bigrams(projection.searchText),
+      tokens: searchTokens(projection.searchText),
     }),
   };
 }

@@ -64,7 +64,7 @@ for (const { name, db } of databases) {
         { key: 'decide', due_on: '2026-04-07', status: 'running' },
       ]);
       expect(await rows('select key, act from task')).toEqual([{ key: 'note-0', act: 'note' }]);
-      expect(await rows(`select search_text, bigrams @@ '''样本''' as found from case_search`)).toEqual([
+      expect(await rows(`select search_text, tokens @@ '''样本''' as found from case_search`)).toEqual([
         { search_text: '样本商行 c1', found: true },
       ]);
       expect(await rows('select seq, place from log_leaf')).toEqual([{ seq: 1, place: null }]);

@@ -1,6 +1,5 @@
 export { backup } from './backup/backup.ts';
 export { restore } from './backup/restore.ts';
-export { bigramQuery, bigrams, searchText } from './bigrams.ts';
 export type { DatabaseConfig, Db, Params, Row, Tx } from './db.ts';
 export {
   BackupRefused,
@@ -13,3 +12,4 @@ export {
 export { type Migration, migrate, readMigrations } from './migrate.ts';
 export { openDatabase } from './open.ts';
 export { cityScope, ownerScope, type Role, type Scope } from './scope.ts';
+export { searchText, searchTokens, type TokenQuery, tokenQuery } from './search-tokens.ts';

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import { bigramQuery, bigrams, searchText } from './bigrams.ts';
 import { DatabaseUnavailable } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open.ts';
 import { cityScope } from './scope.ts';
+import { searchText, searchTokens, tokenQuery } from './search-tokens.ts';
 import { throwawayPostgres } from './testing/index.ts';
 
 const server = await throwawayPostgres();
@@ -51,10 +51,10 @@ else if (!server.crash) {
       await tx.query(`insert into case_search values ($1, 'x', $2, array_to_tsvector($3::text[]))`, [
         city,
         searchText('样本公司'),
-        bigrams('样本公司'),
+        searchTokens('样本公司'),
       ]);
     });
-    const asked = bigramQuery('本公');
+    const asked = tokenQuery('本公');
     const search = (scope: string) =>
       db.query(
         'select case_id from search_cases($1, $2::tsquery, $3, 10)',

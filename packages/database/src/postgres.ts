@@ -63,8 +63,12 @@ async function firstContact(base: pg.ClientConfig): Promise<void> {
   }
 }
 
+/**
+ * Every statement here answers from an index within milliseconds. Compiling it, or starting workers for it, costs more
+ * than it saves, and the planner does both when it thinks a search finds more than it does.
+ */
 async function startAsApp(client: pg.ClientBase): Promise<void> {
-  await client.query('set role lpt_app');
+  await client.query('set role lpt_app; set jit = off; set max_parallel_workers_per_gather = 0');
 }
 
 async function checkOut(pool: pg.Pool): Promise<pg.PoolClient> {

@@ -2,7 +2,8 @@ import { countCases as countRoute, exportCases, listCases as listRoute } from '@
 import { served } from '../http/served.ts';
 import type { Services } from '../services.ts';
 import { logReading } from '../store/reading-log.ts';
-import { countCases, type ListedCase, listCases, rowOf } from './case-list.ts';
+import { countCases, listCases, rowOf } from './case-list.ts';
+import type { ListedCase } from './case-rows.ts';
 import { CSV_START, csvLine } from './csv.ts';
 
 const EXPORT_PAGE = 500;

@@ -1,5 +1,5 @@
 import type { listPublications, Problem, publicationShape, Received } from '@lpt/contract';
-import { bigramQuery, type Scope } from '@lpt/database';
+import { type Scope, tokenQuery } from '@lpt/database';
 import type { z } from 'zod';
 import type { Services } from '../services.ts';
 import { DAY_OR_NONE, ID, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
@@ -50,7 +50,7 @@ export async function publicationsPage(
 ): Promise<Readonly<{ rows: PublicationView[]; next: string | null; capped: boolean }> | Problem> {
   const cursor = after === undefined ? undefined : readCursor(after, [DAY_OR_NONE, ID]);
   if (isProblem(cursor)) return cursor;
-  const wanted = q === undefined ? undefined : bigramQuery(q);
+  const wanted = q === undefined ? undefined : tokenQuery(q);
   if (q !== undefined && !wanted) return { rows: [], next: null, capped: false };
 
   const statement = sql();

@@ -48,7 +48,7 @@ async function everything(db: Db): Promise<unknown> {
   return db.transaction(ownerScope, async (tx) => [
     await tx.query(`select case_id, state::text as state, state_hash, head from the_case order by 1`),
     await tx.query(`select case_id, seq, body::text as body, prev, hash, recorded_at from event order by 1`),
-    await tx.query(`select search_text, bigrams::text as b from case_search`),
+    await tx.query(`select search_text, tokens::text as b from case_search`),
     await tx.query(`select name, content, added_at from file_object`),
     await tx.query(`select * from body`),
   ]);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { bigramQuery, bigrams, searchText } from './bigrams.ts';
+import { searchText, searchTokens, tokenQuery } from './search-tokens.ts';
 import { emptyTables, testDatabases } from './testing/index.ts';
 
 test('文号按段切成两字一组，每段末字单独留存', () => {
   expect(searchText('粤东交罚〔２０２５〕00977号')).toBe('粤东交罚 2025 00977号');
-  expect(bigrams('东交〔25〕')).toEqual(['25', '5', '东交', '交'].sort());
+  expect(searchTokens('东交〔25〕')).toEqual(['25', '5', '东交', '交'].sort());
 });
 
 test('罕用字算一个字', () => {
-  expect(bigrams('𬱖某')).toEqual(['某', '𬱖某'].sort());
+  expect(searchTokens('𬱖某')).toEqual(['某', '𬱖某'].sort());
 });
 
 test('只有标点的没有可查的字', () => {
-  expect(bigramQuery('，“”--')).toBeUndefined();
+  expect(tokenQuery('，“”--')).toBeUndefined();
 });
 
 const databases = await testDatabases();
@@ -30,12 +30,19 @@ for (const { name, db } of databases) {
       const rows = fc.record({ text, from: fc.nat(23), length: fc.integer({ min: 1, max: 6 }), other: text });
       await fc.assert(
         fc.asyncProperty(rows, async ({ text: whole, from, length, other }) => {
-          const asked = bigramQuery([...whole].slice(from, from + length).join(''));
+          const asked = tokenQuery([...whole].slice(from, from + length).join(''));
           if (!asked) return;
           const found = await db.query<{ own: boolean; foreign: boolean }>(
             `select array_to_tsvector($1::text[]) @@ $3::tsquery and $5 like all ($4::text[]) as own,
                     array_to_tsvector($2::text[]) @@ $3::tsquery and $6 like all ($4::text[]) as foreign`,
-            [bigrams(whole), bigrams(other), asked.query, asked.likes, searchText(whole), searchText(other)],
+            [
+              searchTokens(whole),
+              searchTokens(other),
+              asked.query,
+              asked.likes,
+              searchText(whole),
+              searchText(other),
+            ],
           );
           const inOther = asked.likes.every((like) => searchText(other).includes(like.slice(1, -1)));
           expect(found).toEqual([{ own: true, foreign: inOther }]);
@@ -53,11 +60,11 @@ for (const { name, db } of databases) {
           await tx.query(`insert into case_search values ($1, 'x', $2, array_to_tsvector($3::text[]))`, [
             city,
             searchText('样本公司'),
-            bigrams('样本公司'),
+            searchTokens('样本公司'),
           ]);
         });
       }
-      const asked = bigramQuery('本公');
+      const asked = tokenQuery('本公');
       const found = await db.query<{ city: string }>(
         'select city from search_cases($1, $2::tsquery, $3, 10001)',
         [['440100', '440600'], asked?.query, asked?.likes],
