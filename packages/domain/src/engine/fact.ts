@@ -10,6 +10,8 @@ export type FactReading<V extends string> = V | readonly [V, string];
 export type Fact<V extends string = string> = Readonly<{
   title: string;
   values: readonly V[];
+  /** 随正在报批的是哪一种而不同，同一当事人的几项办理不能通用一个读数。 */
+  perApproval?: true;
   of(scope: Scope): FactReading<V>;
 }>;
 

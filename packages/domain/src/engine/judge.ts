@@ -19,6 +19,9 @@ export type Verdict = Readonly<{
   facts: Readonly<Partial<Record<FactName, string>>>;
 }>;
 
+/** 怎样判断一个条件：每次重读事实，或者同一次提问里记住判断过的。 */
+export type Judge = (id: GuardId, scope: Scope) => Verdict;
+
 /** 判断一个条件。只算它声明要读的事实。 */
 export function judge(id: GuardId, scope: Scope): Verdict {
   const guard = guardOf(id);
@@ -31,23 +34,26 @@ export function judge(id: GuardId, scope: Scope): Verdict {
     if (note) notes.push(note);
   }
   const known = readings as Facts;
-  const detail = notes.length > 0 ? { detail: notes.join('；') } : {};
-  const common = {
+  return {
     guard,
-    ...detail,
+    state: stateOf(guard, known),
+    ...(notes.length > 0 ? { detail: notes.join('；') } : {}),
     articles: citationsFor(guard.articles, scope.theCase.profiles),
     facts: readings,
   };
-  if (guard.holds(known)) return { ...common, state: 'passed' };
-  return { ...common, state: guard.unlawful?.(known) ? 'unlawful' : 'missing' };
+}
+
+function stateOf(guard: Guard, known: Facts): Verdict['state'] {
+  if (guard.holds(known)) return 'passed';
+  return guard.unlawful?.(known) ? 'unlawful' : 'missing';
 }
 
 /** 一项办理的全部条件的结论。报批、批准时看的是报批的输入。 */
-export function verdicts(act: Act, scope: Scope): readonly Verdict[] {
+export function verdicts(act: Act, scope: Scope, judging: Judge = judge): readonly Verdict[] {
   const judged = scope.request
     ? { ...scope, input: { ...scope.request.input, ...(scope.input as object) } }
     : scope;
-  return act.guards.map((id) => judge(id, judged));
+  return act.guards.map((id) => judging(id, judged));
 }
 
 /** 不成立的条件，作为拒绝的理由。只提示的不算。 */

@@ -2,7 +2,8 @@ import type { Case, Phase, Procedure } from '../case/case.ts';
 import type { PartyId } from '../case/people.ts';
 import { actOf } from '../procedures/acts.ts';
 import type { Scope } from './context.ts';
-import { type Verdict, verdicts } from './judge.ts';
+import { type Judge, type Verdict, verdicts } from './judge.ts';
+import { rememberingJudge } from './remembering-judge.ts';
 
 /** 法律检查的一项：哪个条件、对谁、结论、理由、怎样补。 */
 export type CheckItem = Readonly<{ verdict: Verdict; party?: PartyId; act: string }>;
@@ -51,12 +52,13 @@ const notAboutLaw = new Set([
 /** 案件在下一个关口前的法律检查。已经决定的当事人看执行和公示，不再看决定的条件。 */
 export function legalCheck(theCase: Case, ctx: Scope['ctx']): readonly CheckItem[] {
   const gate = (otherGates[theCase.procedure] ?? gates)[theCase.phase] ?? [];
-  const items = gate.flatMap((name) => itemsOf(name, theCase, ctx));
+  const judging = rememberingJudge();
+  const items = gate.flatMap((name) => itemsOf(name, theCase, ctx, judging));
   const closing =
     theCase.procedure === 'ordinary' &&
     theCase.phase === 'proceeding' &&
     theCase.parties.every(({ decision }) => decision)
-      ? itemsOf('request-closing', theCase, ctx)
+      ? itemsOf('request-closing', theCase, ctx, judging)
       : [];
   const seen = new Set<string>();
   return [...items, ...closing].filter(({ verdict, party }) => {
@@ -67,14 +69,17 @@ export function legalCheck(theCase: Case, ctx: Scope['ctx']): readonly CheckItem
   });
 }
 
-function itemsOf(name: string, theCase: Case, ctx: Scope['ctx']): readonly CheckItem[] {
+function itemsOf(name: string, theCase: Case, ctx: Scope['ctx'], judging: Judge): readonly CheckItem[] {
   const act = actOf(name);
   if (act.per === 'case')
-    return verdicts(act, { theCase, ctx, input: undefined }).map((verdict) => ({ verdict, act: name }));
+    return verdicts(act, { theCase, ctx, input: undefined }, judging).map((verdict) => ({
+      verdict,
+      act: name,
+    }));
   return theCase.parties
     .filter(({ decision, proposal }) => proposal && !decision)
     .flatMap((party) =>
-      verdicts(act, { theCase, ctx, party, input: undefined }).map((verdict) => ({
+      verdicts(act, { theCase, ctx, party, input: undefined }, judging).map((verdict) => ({
         verdict,
         party: party.id,
         act: name,

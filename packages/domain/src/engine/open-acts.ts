@@ -1,11 +1,13 @@
 import type { Case } from '../case/case.ts';
+import { partyStage } from '../case/party-stage.ts';
 import type { Party, PartyId, Role } from '../case/people.ts';
 import { acts } from '../procedures/acts.ts';
 import type { Act } from './act.ts';
 import type { Scope } from './context.ts';
-import { refusalsOf, type Verdict, verdicts } from './judge.ts';
+import { type Judge, refusalsOf, type Verdict, verdicts } from './judge.ts';
 import { placeRefusals } from './place.ts';
 import type { Refusal } from './refusal.ts';
+import { rememberingJudge } from './remembering-judge.ts';
 
 /**
  * 一项办理此刻在本案上的样子：能办，或者为什么不能办。
@@ -22,12 +24,20 @@ export type OpenAct = Readonly<{
 
 /** 某人在本案能看到的办理事项。`roles` 为空则不分角色。阶段不对的不列；阶段对而条件不成立的，列出并说明理由。 */
 export function openActs(theCase: Case, roles: readonly Role[], ctx: Scope['ctx']): readonly OpenAct[] {
+  const judging = rememberingJudge();
+  const stages = new Map(theCase.parties.map((party) => [party, partyStage(party, ctx.on)]));
+  const reached = ({ partyFrom }: Act, { party }: Target) => {
+    const stage = party && stages.get(party);
+    return !stage || !partyFrom || partyFrom.includes(stage);
+  };
   return acts
-    .filter(
-      (act) => act.from.length > 0 && (roles.length === 0 || act.by.some((role) => roles.includes(role))),
-    )
+    .filter((act) => roles.length === 0 || act.by.some((role) => roles.includes(role)))
     .filter((act) => act.procedures.includes(theCase.procedure) && act.from.includes(theCase.phase))
-    .flatMap((act) => targets(act, theCase).flatMap((target) => view(act, theCase, target, ctx)));
+    .flatMap((act) =>
+      targets(act, theCase)
+        .filter((target) => reached(act, target))
+        .map((target) => view(act, theCase, target, ctx, judging)),
+    );
 }
 
 type Target = Readonly<{ party?: Party; request?: Case['requests'][number] }>;
@@ -46,7 +56,13 @@ function targets(act: Act, theCase: Case): readonly Target[] {
   return act.per === 'party' ? theCase.parties.map((party) => ({ party })) : [{}];
 }
 
-function view(act: Act, theCase: Case, { party, request }: Target, ctx: Scope['ctx']): readonly OpenAct[] {
+function view(
+  act: Act,
+  theCase: Case,
+  { party, request }: Target,
+  ctx: Scope['ctx'],
+  judging: Judge,
+): OpenAct {
   const scope = {
     theCase,
     ctx,
@@ -55,16 +71,12 @@ function view(act: Act, theCase: Case, { party, request }: Target, ctx: Scope['c
     ...(request ? { request } : {}),
     ...(act.approval ? { approvalKind: act.approval.kind } : {}),
   };
-  const place = placeRefusals(act, scope);
-  if (place.some(({ code }) => code === 'wrong-phase' || code === 'wrong-party-stage')) return [];
-  const judged = verdicts(act, scope);
-  return [
-    {
-      act,
-      refusals: [...place, ...refusalsOf(judged, scope)],
-      verdicts: judged,
-      ...(party ? { party: party.id } : {}),
-      ...(request ? { request: request.id } : {}),
-    },
-  ];
+  const judged = verdicts(act, scope, judging);
+  return {
+    act,
+    refusals: [...placeRefusals(act, scope), ...refusalsOf(judged, scope)],
+    verdicts: judged,
+    ...(party ? { party: party.id } : {}),
+    ...(request ? { request: request.id } : {}),
+  };
 }

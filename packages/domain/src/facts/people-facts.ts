@@ -86,6 +86,7 @@ export const peopleFacts = {
   samePending: fact({
     title: '同一事项的在途报批',
     values: ['none', 'pending', 'not-a-request'],
+    perApproval: true,
     of: ({ theCase, request, party, approvalKind }) => {
       if (request || !approvalKind) return 'not-a-request';
       const pending = theCase.requests.some(
