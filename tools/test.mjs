@@ -48,6 +48,13 @@ async function told() {
   return counted('browser stories', { ...typescript(STORIES), env: { CHROMIUM: chromium } });
 }
 
-const total = sum([...(await checked()), ...(await tested()), ...(await told())]);
+/** What the law's tables come to: rules, scenarios, illegal variants. */
+async function figured() {
+  console.log('--- the law in figures');
+  const { code } = await run(typescript('tools/law-figures.ts'));
+  return code === 0 ? [] : [oneFailed];
+}
+
+const total = sum([...(await checked()), ...(await tested()), ...(await told()), ...(await figured())]);
 console.log(closingLine(total));
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
