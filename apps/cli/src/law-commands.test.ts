@@ -60,6 +60,14 @@ describe('workdays、days', () => {
     expect(await json('days', ...args)).toMatchObject({ code: 0, date });
   });
 
+  test('往前数的另给留足完整工作日的最迟之日：听证七日前通知', async () => {
+    expect(await json('workdays', '2026-05-14', '-7')).toMatchObject({
+      date: '2026-05-06',
+      leavesFullBy: '2026-05-05',
+    });
+    expect(await json('workdays', '2026-05-14', '+7')).not.toHaveProperty('leavesFullBy');
+  });
+
   test('放假安排没有公布的年度，标明暂计', async () => {
     expect(await json('workdays', '2026-12-25', '+10')).toMatchObject({ provisional: true });
     expect((await lpt('workdays', '2026-12-25', '+10')).said).toContain('暂计');
@@ -81,6 +89,19 @@ describe('deadline', () => {
     const named = ['--pause', '检测、检验:2026-02-10..2026-03-01', '--profile', '市场监管'];
     expect(await json('deadline', 'DEC-07', '--from', '2026-01-12', ...named)).toMatchObject({
       date: '2026-05-06',
+    });
+  });
+
+  test('几段不计入的期间可以用逗号连写', async () => {
+    const joined = ['--pause', '2026-02-10..2026-03-01,2026-02-25..2026-03-06'];
+    expect(await json('deadline', 'DEC-07', '--from', '2026-01-12', ...joined)).toMatchObject({
+      date: '2026-05-07',
+    });
+  });
+
+  test.each(['30', '+30', '30日', '30天', '30d', '30 days', '30个日历日'])('延长写作“%s”', async (extend) => {
+    expect(await json('deadline', 'SEA-05', '--from', '2026-01-20', '--extend', extend)).toMatchObject({
+      date: '2026-03-21',
     });
   });
 
@@ -123,6 +144,28 @@ describe('impact', () => {
   });
 });
 
+describe('怎样用', () => {
+  test.each(['deadline', 'workdays', 'days', 'check', 'impact', 'prove'])('%s --help', async (name) => {
+    const found = await lpt(name, '--help');
+    expect(found).toMatchObject({ code: 0, complained: [] });
+    expect(found.said).toContain(`用法：lpt ${name}`);
+  });
+
+  test('问 JSON 而答不出的，答一个 JSON 对象，退出码仍不为零', async () => {
+    expect(await json('deadline', 'OFF-01', '--from', '2026-01-01')).toEqual({
+      code: 2,
+      error: expect.stringContaining('没有规定期限'),
+    });
+  });
+
+  test('没有的命令，说没有并列出全部命令', async () => {
+    const found = await lpt('workday', '2026-01-01', '+1');
+    expect(found).toMatchObject({ code: 2, complained: ['没有“workday”这个命令。'] });
+    expect(found.said).toContain('workdays');
+    expect((await lpt('--help')).code).toBe(0);
+  });
+});
+
 describe('叫错了：一句中文，退出码为二', () => {
   test.each([
     [['workdays', '2026-02-30', '+5'], '不是真实存在的日期'],
@@ -138,6 +181,10 @@ describe('叫错了：一句中文，退出码为二', () => {
     [['deadline', 'OFF-01', '--from', '2026-01-01'], '没有规定期限'],
     [['deadline', 'COE-08', '--from', '2026-01-01'], '起算时刻要写到分'],
     [['deadline', 'COE-08', '--from', '2026-01-01T25:00'], '不是真实存在的时刻'],
+    [['deadline', 'COE-08', '--from', '2026-01-01T10:00:00Z'], '一律是北京时间'],
+    [['deadline', 'COE-08', '--from', '2026-01-01T10'], '时刻写作 2026-09-26T10:00'],
+    [['deadline', 'FIL-01', '2026-01-01'], '起算日期写在 --from 后面'],
+    [['deadline', 'SEA-05', '--from', '2026-01-01', '--extend', '30周'], '写错了'],
     [['deadline', 'DEC-07', '--from', '2026-01-01', '--pause', '2026-02-10'], '写错了'],
     [['deadline', 'DEC-07', '--from', '2026-01-01', '--pause', '2026-02-10..2026-02-01'], '早于'],
     [['deadline', 'DEC-07', '--from', '2026-01-01', '--pause', '放假:2026-02-10..2026-02-11'], '没有“放假”'],

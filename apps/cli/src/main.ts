@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   workdays: async () => (await import('./commands/workdays.ts')).workdays,
 };
 
+const ASKS_HOW = new Set(['', 'help', '--help', '-h']);
+
 /** Errors that are one clear sentence already, by name. */
 const CLEAR = new Set([
   'DatabaseUnavailable',
@@ -45,14 +47,22 @@ const terminal: Io = {
 export async function main([name = '', ...args]: readonly string[], io: Io = terminal): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
+    if (!ASKS_HOW.has(name)) io.err(`没有“${name}”这个命令。`);
     await showCommands(io);
-    return name === '' || name === 'help' ? 0 : 2;
+    return ASKS_HOW.has(name) ? 0 : 2;
+  }
+  const command = await load();
+  if (args.some((each) => each === '--help' || each === '-h')) {
+    io.out(command.usage);
+    return 0;
   }
   try {
-    return await (await load()).run(args, io);
+    return await command.run(args, io);
   } catch (error) {
     const clear = error instanceof WrongCall || (error instanceof Error && CLEAR.has(error.name));
     if (!clear) throw error;
+    // Who asked for JSON gets one JSON object, also when there is no answer.
+    if (args.includes('--json')) io.out(JSON.stringify({ error: error.message }));
     io.err(error.message);
     return error instanceof WrongCall ? 2 : 1;
   }

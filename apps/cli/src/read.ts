@@ -27,6 +27,8 @@ const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2}))?(?:\+08:00)?$/;
 /** A day, or a Beijing time `2026-09-26T10:00`. */
 export function readMoment(text: string | undefined, what: string): Readonly<{ on: Day; at?: Instant }> {
   const match = TIME.exec(text ?? '');
+  if (!match && /^\d{4}-\d{2}-\d{2}[T ]/.test(text ?? ''))
+    throw new WrongCall(`${what}“${text}”写错了；时刻写作 2026-09-26T10:00，一律是北京时间。`);
   if (!match) return { on: readDay(text, what) };
   const [, on = '', minutes = '', seconds = '00'] = match;
   const at = `${readDay(on, what)}T${minutes}:${seconds}+08:00`;

@@ -15,7 +15,7 @@ import { readDay, readMoment, readProfiles } from '../read.ts';
 import { refusalJson, refusalLine, stepJson, stepLine } from '../show.ts';
 
 const usage =
-  '用法：lpt deadline 规则编号 --from 日期 [--pause [事由:]日期..日期]… [--extend N[日|工作日|月|年]]… [--profile 领域]… [--json]。';
+  '用法：lpt deadline 规则编号 --from 日期 [--pause [事由:]日期..日期[,日期..日期]]… [--extend N[日|工作日|月|年]]… [--profile 领域]… [--json]。';
 
 /** 按规则编号计算期限：最后一日和算式。 */
 export const deadline: Command = {
@@ -42,14 +42,14 @@ export const deadline: Command = {
 
 function asked(read: Args): DeadlineAsk {
   const [rule, ...more] = read.positionals;
-  if (more.length > 0) throw new WrongCall(`多写了“${more.join(' ')}”。${usage}`);
+  if (more.length > 0) throw new WrongCall(`多写了“${more.join(' ')}”，起算日期写在 --from 后面。${usage}`);
   const id = readRule(rule);
   const { on, at } = readMoment(read.one('--from'), '起算日期 --from ');
   return {
     rule: id,
     from: on,
     ...(at ? { fromAt: at } : {}),
-    pauses: read.all('--pause').map(readPause),
+    pauses: read.all('--pause').flatMap((text) => text.split(',').map(readPause)),
     extensions: read.all('--extend').map(readExtension),
     profiles: readProfiles(read.all('--profile')),
     calendar: stateCouncilCalendar,
@@ -78,19 +78,29 @@ function readPause(text: string): DeadlineAsk['pauses'][number] {
 
 const units: Readonly<Record<string, Length['unit']>> = {
   d: 'calendar-day',
+  day: 'calendar-day',
+  days: 'calendar-day',
   日: 'calendar-day',
+  天: 'calendar-day',
+  个日历日: 'calendar-day',
   wd: 'working-day',
+  workday: 'working-day',
+  workdays: 'working-day',
   工作日: 'working-day',
   个工作日: 'working-day',
   m: 'month',
+  month: 'month',
+  months: 'month',
   月: 'month',
   个月: 'month',
   y: 'year',
+  year: 'year',
+  years: 'year',
   年: 'year',
 };
 
 function readExtension(text: string): AskedExtension {
-  const [, digits, named = ''] = /^(\d{1,3})(\D*)$/.exec(text) ?? [];
+  const [, digits, named = ''] = /^\+?(\d{1,3}) ?(\D*)$/.exec(text) ?? [];
   const unit = units[named];
   if (digits === undefined || Number(digits) === 0 || (named !== '' && !unit))
     throw new WrongCall(`延长“${text}”写错了，写作 30、30日、15工作日或者 3月。`);

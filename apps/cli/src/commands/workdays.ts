@@ -1,4 +1,4 @@
-import { addWorkingDays, stateCouncilCalendar, yearOf } from '@lpt/domain';
+import { addWorkingDays, plusDays, stateCouncilCalendar, yearOf } from '@lpt/domain';
 import { type Command, readArgs, WrongCall } from '../command.ts';
 import { readCount, readDay } from '../read.ts';
 
@@ -18,7 +18,11 @@ export const workdays: Command = {
       (year) => !stateCouncilCalendar.final(year),
     );
     const provisional = unknown.length > 0;
-    if (read.has('--json')) io.out(JSON.stringify({ date, from: start, count: Number(count), provisional }));
+    const number = Number(count);
+    // 往前数的，另给“此前留足几个完整工作日”的最迟之日，如听证通知的送达。
+    const leaves = number < 0 ? { leavesFullBy: plusDays(date, -1) } : {};
+    if (read.has('--json'))
+      io.out(JSON.stringify({ date, from: start, count: number, ...leaves, provisional }));
     else
       io.out(provisional ? `${date}（暂计：${unknown.join('、')}年度放假安排尚未公布或者没有录入）` : date);
     return 0;

@@ -13,6 +13,7 @@ import type { Profile } from '../registry/registry.ts';
 import { profileTitles } from '../registry/titles.ts';
 import { type AskedExtension, extensionRefusals, extensionsOf } from './asked-extensions.ts';
 import { type AskedRow, askedRow, rowsOfRule } from './asked-rows.ts';
+import { noPeriodSays } from './no-period.ts';
 
 /** 按规则编号问一个期限。 */
 export type DeadlineAsk = Readonly<{
@@ -54,7 +55,7 @@ export function askDeadline(q: DeadlineAsk): DeadlineProblem | Outcome<DeadlineA
     pauses: q.pauses.length > 0,
     extensions: q.extensions.length > 0,
   });
-  if (!asked) return { problem: `规则${q.rule}没有规定期限，或者在${chineseDay(q.from)}没有施行。` };
+  if (!asked) return { problem: noPeriodSays(q.rule, q.from, q.profiles) };
   const { row } = asked;
   if (row.length.unit === 'hour' && !q.fromAt)
     return { problem: `规则${q.rule}按小时计，起算时刻要写到分，如${q.from}T10:00。` };
@@ -120,8 +121,11 @@ function notes(q: DeadlineAsk, { row, source }: AskedRow): readonly DerivationSt
   const ignored = q.pauses.filter(({ kind }) => !excludes(row, kind));
   return [
     ...ignored.map(({ kind, from, to }) => ({
-      says: `不扣除：${kind ? pauseTitles[kind] : ''}（${chineseDay(from)}至${chineseDay(to)}）不在本期限列举的扣除事由之内。`,
+      says: `不扣除：${chineseDay(from)}至${chineseDay(to)}${kind ? `（${pauseTitles[kind]}）` : ''}不是本期限列举的扣除事由，期间照常计算。`,
     })),
+    ...(row.setByPaper
+      ? [{ says: `注意：具体日子由文书写明，${lengthText(row.length)}是文书没有写明时的暂定。` }]
+      : []),
     ...(row.conflict ? [{ says: `注意：${row.conflict}` }] : []),
     ...(row.yieldsToDepartmentRule ? [{ says: '注意：另有部门规章的从部门规章，本期限只作内部目标。' }] : []),
     ...(source === 'rule'
