@@ -13,7 +13,8 @@ const usage = '用法：lpt check 事实.json [--json]；lpt check --schema 输�
 
 /** 按一组事实作法律检查。退出码 1：有不合法之处。 */
 export const check: Command = {
-  title: '按一组事实作法律检查：程序、听证、审核、资格、时效、裁量、救济、加处罚款、公示',
+  title:
+    '按一组事实作法律检查：程序、听证、审核、资格、时效、裁量、救济、加处罚款、公示、强制、执行、移送、检查',
   usage,
   run(args, io) {
     const read = readArgs(args, { flags: ['--json', '--schema'], options: [] }, usage);

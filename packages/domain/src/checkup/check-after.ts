@@ -55,7 +55,7 @@ export function lateFineTable(subject: CheckSubject): LateFineTable | undefined 
   if (!payment || fineFen === 0 || !facts.decision?.lateFine) return undefined;
   const dueOn = payment.derivation.due;
   const pauses: readonly Pause[] = [
-    ...(facts.remedy ? [{ ...facts.remedy, title: '复议、诉讼' }] : []),
+    ...(facts.remedy ? [{ from: facts.remedy.from, to: facts.remedy.to ?? on, title: '复议、诉讼' }] : []),
     ...(facts.deferral ? [{ ...facts.deferral, title: '暂缓、分期缴纳' }] : []),
   ];
   const rowAt = (moment: Day): LateFineRow => {

@@ -10,6 +10,7 @@ import { decidedParty, notifiedParty } from './check-party.ts';
 import { proposalOf } from './check-proposal.ts';
 import { officerId, ownBodyId, ownMatter, registryOf } from './check-registry.ts';
 import { circumstancesOf } from './read-facts.ts';
+import { disputesOf, policeTransfersOf } from './transfer-case.ts';
 
 /** 由事实搭成的案件：`before` 是决定以前的样子，`after` 是决定以后的样子（没有决定的与 `before` 相同）。 */
 export type CheckSubject = Readonly<{
@@ -114,6 +115,8 @@ function withFile(begun: Case, facts: CheckFacts, on: Day): Case {
       ...(hearing?.newEvidenceOn ? [evidenceOf(begun, 'E2', hearing.newEvidenceOn)] : []),
     ],
     ...(filedOn ? { filedOn } : {}),
+    policeTransfers: policeTransfersOf(facts),
+    jurisdictionDisputes: disputesOf(facts),
     updatedAt: instant(`${on}T12:00:00+08:00`),
   };
 }

@@ -43,6 +43,7 @@ test.each([
   [{ party, more: 1 }, 'more', '没有这个字段'],
   [{ party: { kind: 'company' } }, 'party.kind', '只能是'],
   [{ party, on: '2026-02-30' }, 'on', '不是真实存在的日期'],
+  [{ party, notice: { servedOn: '2026-01-05' } }, '', '写明 proposal'],
   [{ party, proposal: { fineYuan: -1 } }, 'proposal.fineYuan', '不得小于0'],
   [{ party, proposal: { fineYuan: 1.234 } }, 'proposal.fineYuan', '最多两位小数'],
   [{ party, violations: [{ to: '2026-01-01' }] }, 'violations.0', '写且只写一项'],

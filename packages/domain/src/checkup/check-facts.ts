@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { partyKindTitles, penaltyTitles, serviceMethodTitles } from '../case/people.ts';
+import { remedyKindTitles, remedyResultTitles } from '../case/remedy.ts';
 import { noPenaltyTitles } from '../case/schemas.ts';
 import type { CashGround } from '../case/summary.ts';
 import { factorIds, factors } from '../discretion/factors.ts';
 import { profileTitles } from '../registry/titles.ts';
+import { executionFacts } from './check-facts-execution.ts';
+import { inspectionFacts } from './check-facts-inspection.ts';
+import { measureFacts } from './check-facts-measure.ts';
+import { jurisdictionFacts, policeFacts } from './check-facts-transfer.ts';
 import { date, line, oneOf, yesNo, yuanAmount } from './check-fields.ts';
 
 const bodyFacts = z
@@ -16,6 +21,7 @@ const bodyFacts = z
       .default(['general', 'guangdong'])
       .meta({ title: '适用的领域；广东的机关写明 guangdong' }),
     power: yesNo('当日有该事项的处罚权').default(true),
+    entrusted: yesNo('受委托执法').default(false),
     reconsideration: line('行政复议机关').exactOptional(),
     court: line('有管辖权的人民法院').exactOptional(),
   })
@@ -221,7 +227,16 @@ export const checkFacts = z
       })
       .meta({ title: '当场收缴罚款' })
       .exactOptional(),
-    remedy: periodFacts('复议、诉讼的期间').exactOptional(),
+    remedy: z
+      .strictObject({
+        kind: oneOf('种类', remedyKindTitles).default('reconsideration'),
+        from: date('提出之日'),
+        to: date('结果发生法律效力之日；还没有结果的不写').exactOptional(),
+        result: oneOf('结果', remedyResultTitles).default('upheld'),
+      })
+      .refine(({ from, to }) => to === undefined || from <= to, { error: '结束之日早于开始之日' })
+      .meta({ title: '复议、诉讼' })
+      .exactOptional(),
     deferral: periodFacts('批准暂缓、分期缴纳的期间').exactOptional(),
     paidOn: date('缴清罚款之日').exactOptional(),
     publication: z
@@ -231,6 +246,14 @@ export const checkFacts = z
       })
       .meta({ title: '公示' })
       .exactOptional(),
+    measure: measureFacts.exactOptional(),
+    execution: executionFacts.exactOptional(),
+    police: policeFacts.exactOptional(),
+    jurisdiction: jurisdictionFacts.exactOptional(),
+    inspection: inspectionFacts.exactOptional(),
+  })
+  .refine(({ proposal, notice, decision }) => proposal !== undefined || (!notice && !decision), {
+    error: '写了告知、决定的，写明 proposal（拟处罚或者决定的内容）',
   })
   .meta({ title: '法律检查的事实' });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, isDay } from '../kernel/day.ts';
+import { instant, isInstant } from '../kernel/instant.ts';
 import { yuan } from '../kernel/money.ts';
 
 const PRINTABLE = /^[^\p{Cc}\u2028\u2029]*$/u;
@@ -15,6 +16,20 @@ export const date = (title: string) =>
     .refine(isDay, { error: '不是真实存在的日期，写作 2026-10-08' })
     .transform((value) => day(value))
     .meta({ title, format: 'date' });
+
+/** 北京时间的时刻，写作 2026-10-08T10:00。 */
+export const moment = (title: string) =>
+  z
+    .string()
+    .refine((value) => isDay(value.slice(0, 10)) && isInstant(wholeInstant(value)), {
+      error: '不是真实存在的时刻，写作 2026-10-08T10:00，北京时间',
+    })
+    .transform((value) => instant(wholeInstant(value)))
+    .meta({ title, description: '北京时间，写作 2026-10-08T10:00' });
+
+function wholeInstant(value: string): string {
+  return `${value}${/T\d{2}:\d{2}$/.test(value) ? ':00' : ''}+08:00`;
+}
 
 /** 金额：文件里写元，最多两位小数；里面是整数分。 */
 export const yuanAmount = (title: string) =>

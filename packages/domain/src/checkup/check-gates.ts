@@ -58,9 +58,11 @@ export function gateRefusals(subject: CheckSubject): readonly Refusal[] {
 }
 
 function people(subject: CheckSubject): readonly Refusal[] {
-  const { officers, officersOn, certificatesShown } = subject.facts;
+  const { officers, officersOn, certificatesShown, measure, police } = subject.facts;
+  // 强制措施、专案组的人数另有条件，不问两遍。
+  const askedThere = measure?.at !== undefined || police !== undefined;
   const ids: GuardId[] = [
-    ...(officers ? (['two-valid-officers'] as const) : []),
+    ...(officers && !askedThere ? (['two-valid-officers'] as const) : []),
     ...(certificatesShown === undefined ? [] : (['certificate-shown'] as const)),
   ];
   return failingGuards(subject, ids, {

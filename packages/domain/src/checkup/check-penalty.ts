@@ -4,11 +4,11 @@ import { factors } from '../discretion/factors.ts';
 import { type Position, position, ruleOfPosition } from '../discretion/position.ts';
 import { fenRangeText } from '../discretion/range.ts';
 import type { Refusal } from '../engine/refusal.ts';
-import { type GuardId, guardOf } from '../guards/guards.ts';
 import { yuanText } from '../kernel/money.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import { ageAtAct, type CheckDiscretion } from './check-discretion.ts';
 import { failingGuards } from './check-gates.ts';
+import { fromGuard } from './check-section.ts';
 
 /** 拟罚款在法定幅度和裁量阶次中的位置。 */
 export type FinePosition = Readonly<{ at: Position; says: string }>;
@@ -54,19 +54,6 @@ export function limitationRefusals(
 ): readonly Refusal[] {
   if (partyIn(subject.before).proposal?.outcome === 'no-penalty') return [];
   return expired.map(({ says }) => fromGuard('limitation-not-expired', says));
-}
-
-function fromGuard(id: GuardId, detail?: string): Refusal {
-  const { says, remedy, articles, rule: ruleId, fix } = guardOf(id);
-  return {
-    code: id,
-    says,
-    remedy,
-    articles,
-    ...(detail ? { detail } : {}),
-    ...(ruleId ? { rule: ruleId } : {}),
-    ...(fix ? { fix } : {}),
-  };
 }
 
 function tooYoung(subject: CheckSubject): readonly Refusal[] {

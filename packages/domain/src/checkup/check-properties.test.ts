@@ -58,7 +58,9 @@ const anyFacts = fc
     publication: maybe(fc.record({ publishedOn: anyDay })),
   })
   .map(({ profiles, kind, birth, ...rest }) => {
-    const told = { ...rest, body: { profiles: ['general', ...profiles] }, party: { kind, birth } };
+    const { notice, decision, ...bare } = rest;
+    const whole = rest.proposal ? rest : bare;
+    const told = { ...whole, body: { profiles: ['general', ...profiles] }, party: { kind, birth } };
     return JSON.parse(JSON.stringify(told)) as CheckFactsInput;
   });
 

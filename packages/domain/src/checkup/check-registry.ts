@@ -1,7 +1,13 @@
 import type { Day } from '../kernel/day.ts';
 import { day } from '../kernel/day.ts';
 import { plainNumberStyle } from '../registry/document-number.ts';
-import { type Body, createRegistry, type Officer, type Registry } from '../registry/registry.ts';
+import {
+  type Body,
+  createRegistry,
+  type Officer,
+  type PowerGrant,
+  type Registry,
+} from '../registry/registry.ts';
 import type { CheckFacts } from './check-facts.ts';
 
 /** 事实文件里的机关和别的机关，在临时主体库里的代号。 */
@@ -16,16 +22,31 @@ export function registryOf(facts: CheckFacts): Registry {
   return createRegistry({
     bodies: [own, bodyOf(otherBodyId, '其他机关', body)],
     officers: [...officers.map(officerOf), reviewerOf(facts)],
-    powers: matters.map((matter) => ({
-      id: `power-${matter}`,
+    powers: powersOf(facts, matters),
+  });
+}
+
+/** 处罚权按事实写明是自有的还是受委托的；强制措施权、检查权只在写到时登记。 */
+function powersOf({ body, measure, inspection }: CheckFacts, matters: readonly string[]): PowerGrant[] {
+  const all = matters.length > 0 ? matters : [ownMatter];
+  const kinds: readonly PowerGrant['actType'][] = [
+    'penalty',
+    ...(measure?.power && !body.entrusted ? (['coercion'] as const) : []),
+    ...(inspection?.power ? (['inspection'] as const) : []),
+  ];
+  return all.flatMap((matter) =>
+    kinds.map((actType) => ({
+      id: `power-${actType}-${matter}`,
       body: ownBodyId,
       matter,
-      actType: 'penalty',
+      actType,
       from: earliest,
       restsOn: '事实文件写明',
-      kind: 'own',
+      ...(body.entrusted
+        ? { kind: 'entrusted' as const, onBehalfOf: otherBodyId }
+        : { kind: 'own' as const }),
     })),
-  });
+  );
 }
 
 /** 自行填写幅度的违法行为没有登记的事项，用这个代号。 */

@@ -6,6 +6,7 @@ import { chineseDay } from '../kernel/day.ts';
 import { yuanText } from '../kernel/money.ts';
 import type { CheckReport } from './check.ts';
 import type { Needed, Reason } from './check-procedure.ts';
+import type { CheckSection } from './check-section.ts';
 
 /** 结果的中文说法，一行一句，小节以“一、”起头。没有结论的小节不写。 */
 export function checkText(report: CheckReport): readonly string[] {
@@ -22,6 +23,9 @@ export function checkText(report: CheckReport): readonly string[] {
     chapter('加处罚款', lateFine(report)),
     chapter('公示', publication(report)),
     chapter('期限', clocks(report)),
+    ...Object.entries(sectionTitles).map(([name, title]) =>
+      chapter(title, section(report.sections[name as keyof typeof sectionTitles])),
+    ),
     chapter('不合法之处', report.refusals.map(refusal)),
     chapter('作出决定以前还差', report.outstanding.map(refusal)),
   ].filter(({ lines }) => lines.length > 0);
@@ -35,7 +39,22 @@ export function checkText(report: CheckReport): readonly string[] {
   ];
 }
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一'];
+const sectionTitles = {
+  measure: '行政强制措施',
+  execution: '强制执行',
+  police: '移送公安机关',
+  jurisdiction: '管辖',
+  inspection: '行政检查',
+} as const satisfies Readonly<Record<keyof CheckReport['sections'], string>>;
+
+function section(found: CheckSection | undefined): readonly string[] {
+  if (!found) return [];
+  const wrong = found.refusals.length;
+  const end = wrong > 0 ? `有${wrong}处不合法，见“不合法之处”。` : '没有发现不合法之处。';
+  return [...found.says, ...clockLines(found.clocks), end];
+}
+
+const numerals = '一二三四五六七八九十'.split('').concat(['十一', '十二', '十三', '十四', '十五', '十六']);
 
 function chapter(title: string, lines: readonly string[]) {
   return { title, lines };
@@ -106,9 +125,14 @@ function publication({ publication: channels }: CheckReport): readonly string[] 
 }
 
 function clocks({ clocks: all }: CheckReport): readonly string[] {
+  return clockLines(all);
+}
+
+function clockLines(all: CheckReport['clocks']): readonly string[] {
   return all.map(({ title, derivation, status }) => {
     const mark = derivation.provisional ? '（暂计）' : '';
-    return `${title}：${derivation.due}${mark}${status === 'overdue' ? '，逾期' : ''}`;
+    const due = derivation.dueAt?.slice(0, 16).replace('T', ' ') ?? derivation.due;
+    return `${title}：${due}${mark}${status === 'overdue' ? '，逾期' : ''}`;
   });
 }
 

@@ -11,11 +11,14 @@ import {
   publicationCheck,
   remedyTexts,
 } from './check-after.ts';
-import { checkSubject } from './check-case.ts';
+import { type CheckSubject, checkSubject } from './check-case.ts';
 import { type CheckDiscretion, checkDiscretion } from './check-discretion.ts';
+import { checkExecution } from './check-execution.ts';
 import type { CheckFacts } from './check-facts.ts';
 import { decisionGuards, failingGuards, gateRefusals } from './check-gates.ts';
+import { checkInspection } from './check-inspection.ts';
 import { checkLimitation, type LimitationCheck } from './check-limitation.ts';
+import { checkMeasure } from './check-measure.ts';
 import { type FinePosition, finePosition, limitationRefusals, penaltyRefusals } from './check-penalty.ts';
 import {
   applicableProcedure,
@@ -28,6 +31,8 @@ import {
   onTheSpotRefusals,
   type Reason,
 } from './check-procedure.ts';
+import type { CheckSection } from './check-section.ts';
+import { checkJurisdiction, checkPolice } from './check-transfer.ts';
 
 /** 对一组事实的法律检查。没有写到的事，没有对应的结论。 */
 export type CheckReport = Readonly<{
@@ -46,6 +51,8 @@ export type CheckReport = Readonly<{
   lateFine?: LateFineTable;
   publication: readonly ChannelCheck[];
   clocks: readonly Clock[];
+  /** 强制措施、强制执行、移送公安机关、管辖、行政检查；写到的才有。 */
+  sections: CheckSections;
   /** 不合法之处，每处一条，连同依据和补救。 */
   refusals: readonly Refusal[];
   /** 还没有作出决定的，作出普通程序决定以前还差什么。 */
@@ -66,6 +73,7 @@ export function checkLaw(
   const discretion = facts.violations.length > 0 ? checkDiscretion(subject) : undefined;
   const position = discretion && finePosition(subject, discretion);
   const late = lateFineTable(subject);
+  const sections = sectionsOf(subject);
   const refusals = once([
     ...onTheSpotRefusals(subject),
     ...limitationRefusals(
@@ -74,6 +82,7 @@ export function checkLaw(
     ),
     ...(discretion ? penaltyRefusals(subject, discretion) : []),
     ...gateRefusals(subject),
+    ...Object.values(sections).flatMap((section) => section.refusals),
   ]);
   const waits = asked && !facts.decision && !facts.onTheSpot && procedure?.procedure !== 'summary';
   return {
@@ -94,10 +103,43 @@ export function checkLaw(
     remedies: remedyTexts(subject),
     ...(late ? { lateFine: late } : {}),
     publication: publicationCheck(subject),
-    clocks: clocksOf(subject.after, subject.at(on)),
+    clocks: toldClocks(subject),
+    sections,
     refusals,
     outstanding: waits ? once(failingGuards(subject, decisionGuards(subject), { on })) : [],
   };
+}
+
+/** 写到才有的各类办理，依次判断。 */
+const sectionChecks = {
+  measure: checkMeasure,
+  execution: checkExecution,
+  police: checkPolice,
+  jurisdiction: checkJurisdiction,
+  inspection: checkInspection,
+} as const;
+
+type SectionName = keyof typeof sectionChecks;
+
+/** 写到的各类办理的结论。 */
+export type CheckSections = Readonly<Partial<Record<SectionName, CheckSection>>>;
+
+function sectionsOf(subject: CheckSubject): CheckSections {
+  const found: Partial<Record<SectionName, CheckSection>> = {};
+  for (const name of Object.keys(sectionChecks) as SectionName[]) {
+    const section = sectionChecks[name](subject);
+    if (section) found[name] = section;
+  }
+  return found;
+}
+
+/** 办案的期限。没有写何时发现线索的，不算核查线索的期限；移送、管辖的期限另在各类办理里。 */
+function toldClocks(subject: CheckSubject): readonly Clock[] {
+  const { after, on, facts, at } = subject;
+  const penalty = { ...after, policeTransfers: [], jurisdictionDisputes: [] };
+  return clocksOf(penalty, at(on)).filter(
+    ({ id }) => id !== 'lead-verification' || facts.discoveredOn !== undefined,
+  );
 }
 
 /** 同一条理由只说一次。 */

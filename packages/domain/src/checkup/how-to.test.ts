@@ -18,7 +18,7 @@ function checked(given: unknown) {
   return checkLaw(read.facts, { today: day('2026-11-20'), calendar });
 }
 
-const [spot, food, untold] = examples('check-facts').map(checked);
+const [spot, food, untold, sealed, tooEarly] = examples('check-facts').map(checked);
 
 test('说明里的例一：超过二百元，不能当场处罚', () => {
   expect(spot?.procedure?.procedure).toBe('ordinary');
@@ -43,6 +43,16 @@ test('说明里的例三：缺的都一次说全', () => {
     true,
     true,
   ]);
+});
+
+test('说明里的例四、例五：期限和不合法之处与说明相同', () => {
+  expect(sealed?.refusals.map(({ code }) => code)).toEqual([
+    'not-held-already',
+    'measure-not-ratified-in-time',
+  ]);
+  expect(checkText(sealed!).join('')).toContain('期限至2026年3月3日届满');
+  expect(tooEarly?.refusals.map(({ code }) => code)).toEqual(['remedy-period-over']);
+  expect(checkText(tooEarly!).join('')).toContain('救济期限至2025年9月10日届满');
 });
 
 test('变动的例子都读得进', () => {

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { cite } from '@lpt/law';
+import { describe, expect, test } from 'vitest';
+import { stateCouncilCalendar as calendar } from '../calendar/calendar.ts';
+import { guards } from '../guards/guards.ts';
+import { day } from '../kernel/day.ts';
+import { type ScenarioRow, scenarios } from '../testing/scenarios.ts';
+import { checkLaw } from './check.ts';
+import { checkReportJson } from './check-json.ts';
+import { checkText } from './check-text.ts';
+import { readCheckFacts } from './read-facts.ts';
+
+type Facts = Readonly<Record<string, unknown>>;
+
+const table = readFileSync(new URL('./sections.scenarios.md', import.meta.url), 'utf8');
+const valid = { certificate: { validFrom: '2024-01-01', validTo: '2028-12-31' } };
+const market = { profiles: ['general', 'guangdong', 'market'] };
+const shared: Facts = { body: market, party: { kind: 'organisation' }, officers: [valid, valid] };
+
+/** 各节的底本：外层的事实，和那一类办理的事实。 */
+const bases: Readonly<Record<string, Readonly<{ name: string; around: Facts; within: Facts }>>> = {
+  行政强制措施: {
+    name: 'measure',
+    around: { ...shared, certificatesShown: true },
+    within: {
+      kind: 'sealing',
+      basisLevel: 'law',
+      milderWorks: false,
+      items: [{ name: '过期食品' }],
+      approvedOn: '2026-01-19',
+      at: '2026-01-20T10:00',
+      partyCalled: true,
+      partyPresent: true,
+      told: true,
+      handedOver: true,
+      recording: {},
+    },
+  },
+  强制执行: {
+    name: 'execution',
+    around: {
+      ...shared,
+      proposal: { fineYuan: 5000 },
+      notice: { servedOn: '2025-02-17' },
+      review: { kind: 'case', submittedOn: '2025-02-11', outcome: 'agree' },
+      decision: { on: '2025-03-07' },
+      service: { on: '2025-03-10' },
+    },
+    within: {
+      demand: { servedOn: '2025-09-15', performBy: '2025-09-29' },
+      court: {
+        appliedOn: '2025-09-30',
+        courtAt: 'organ-place',
+        attachments: ['decision', 'evidence', 'views', 'object'],
+      },
+    },
+  },
+  移送公安机关: {
+    name: 'police',
+    around: shared,
+    within: {
+      crime: '生产、销售有毒、有害食品罪',
+      reportedOn: '2026-09-24',
+      decision: { at: '2026-09-26T10:00', position: 'chief' },
+      handedAt: '2026-09-27T09:00',
+      papers: ['report'],
+    },
+  },
+  管辖: { name: 'jurisdiction', around: shared, within: { duplicateChecked: true } },
+  行政检查: {
+    name: 'inspection',
+    around: { ...shared, certificatesShown: true },
+    within: {
+      kind: 'daily',
+      itemsPublishedOn: '2026-01-05',
+      cap: 4,
+      visitsBefore: 3,
+      plan: { filedOn: '2026-01-05', publishedOn: '2026-01-06' },
+      selection: 'drawn',
+      approvedOn: '2026-05-11',
+      notice: { on: '2026-05-11' },
+      visit: { on: '2026-05-12', codeRecord: '入企码记录' },
+      record: {},
+      result: { on: '2026-05-13', outcome: 'no-problem' },
+    },
+  },
+};
+
+/** 写在外层的字段；其余的是那一类办理的。两处同名的，外层的写在“外层”里。 */
+const outside = new Set([
+  'body',
+  'certificatesShown',
+  'proposal',
+  'notice',
+  'review',
+  'decision',
+  'paidOn',
+  'remedy',
+  'deferral',
+]);
+
+/** 深合并；`null` 去掉那个字段。 */
+function merged(base: Facts, change: Facts): Facts {
+  const out: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null) delete out[key];
+    else if (typeof value === 'object' && !Array.isArray(value) && typeof out[key] === 'object')
+      out[key] = merged(out[key] as Facts, value as Facts);
+    else out[key] = value;
+  }
+  return out;
+}
+
+function factsOf(row: ScenarioRow, section: string): Facts {
+  const base = bases[section];
+  if (!base) throw new Error(`no such section: ${section}`);
+  const { officers, 外层: around = {}, ...change } = JSON.parse(row.cell('改动')) as Facts;
+  const isAround = (key: string) => outside.has(key) && !(key in base.within);
+  const part = (wanted: boolean) =>
+    Object.fromEntries(Object.entries(change).filter(([key]) => isAround(key) === wanted));
+  return {
+    on: row.cell('判断之日'),
+    ...merged(base.around, { ...part(true), ...(around as Facts) }),
+    ...(officers === 1 ? { officers: [valid] } : {}),
+    [base.name]: merged(base.within, part(false)),
+  };
+}
+
+function checked(given: unknown) {
+  const read = readCheckFacts(given);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return checkLaw(read.facts, { today: day('2026-11-20'), calendar });
+}
+
+const titleOf = (code: string, says: string) =>
+  Object.values(guards).find(({ id }) => id === code)?.title ?? says;
+
+for (const [section] of Object.entries(bases)) {
+  describe(section, () => {
+    const own = table.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
+    const before = table.slice(0, table.indexOf(own)).split('\n').length - 1;
+    for (const row of scenarios(own)) {
+      test(`第${row.line + before}行：${row.cell('情形')}`, () => {
+        const report = checked(factsOf(row, section));
+        const found = report.refusals.map(({ code, says }) => titleOf(code, says)).join('；') || '没有';
+        expect(found).toBe(row.cell('结果'));
+        const written = row.cell('依据或者说法');
+        if (written !== '—') expect(checkText(report).join('\n')).toContain(written);
+        for (const { articles } of report.refusals) expect(articles.map((one) => cite(one))).not.toEqual([]);
+        expect(JSON.parse(JSON.stringify(checkReportJson(report)))).toMatchObject({ on: report.on });
+      });
+    }
+  });
+}
+
+test('没有写到的办理没有结论', () => {
+  expect(checked({ party: { kind: 'person' } }).sections).toEqual({});
+});
+
+test('没有全过程录像的查封，不合法', () => {
+  const { around, within } = bases['行政强制措施']!;
+  const report = checked({ ...around, on: '2026-02-01', measure: { ...within, recording: null } });
+  expect(report.refusals.map(({ code }) => code)).toEqual(['whole-process-recorded']);
+});
+
+test.each([
+  ['measure', { kind: 'sealing', at: '2026-02-30T10:00' }, 'measure.at', '不是真实存在的时刻'],
+  ['measure', { kind: 'sealing', at: '2026-02-20' }, 'measure.at', '不是真实存在的时刻'],
+  ['measure', { kind: 'tax' }, 'measure.kind', '只能是'],
+  ['police', { decision: { at: '2026-09-26T10:00' } }, 'police.decision.position', '只能是'],
+  ['inspection', {}, 'inspection.kind', '只能是'],
+  ['execution', { court: {} }, 'execution.court.appliedOn', '没有写'],
+])('%s 写成 %j：%s %s', (name, given, path, says) => {
+  const read = readCheckFacts({ party: { kind: 'person' }, [name]: given });
+  expect(read.ok ? [] : read.problems).toContainEqual({ path, says: expect.stringContaining(says) });
+});
