@@ -1,5 +1,7 @@
-import type { Case, Phase, Procedure } from '../case/case.ts';
-import type { PartyId } from '../case/people.ts';
+import type { Case, Phase } from '../case/case.ts';
+import { type InspectionStage, inspectionStage } from '../case/inspection.ts';
+import type { Party, PartyId } from '../case/people.ts';
+import { type SummaryStage, summaryStage } from '../case/summary.ts';
 import { actOf } from '../procedures/acts.ts';
 import type { Scope } from './context.ts';
 import { type Judge, type Verdict, verdicts } from './judge.ts';
@@ -8,10 +10,8 @@ import { rememberingJudge } from './remembering-judge.ts';
 /** 法律检查的一项：哪个条件、对谁、结论、理由、怎样补。 */
 export type CheckItem = Readonly<{ verdict: Verdict; party?: PartyId; act: string }>;
 
-type Gates = Readonly<Partial<Record<Phase, readonly string[]>>>;
-
-/** 各阶段检查的是下一个关口：立案、调查终结、批准、决定、结案。 */
-const gates: Gates = {
+/** 普通程序各阶段检查的是下一个关口：立案、调查终结、批准、决定、结案。 */
+const gates: Readonly<Partial<Record<Phase, readonly string[]>>> = {
   lead: ['request-filing'],
   verifying: ['request-filing'],
   investigating: ['close-investigation'],
@@ -19,20 +19,26 @@ const gates: Gates = {
   reviewing: ['give-review-opinion', 'request-proposal'],
   reviewed: ['request-proposal'],
   proceeding: ['request-decision'],
-  closed: ['archive-case'],
 };
 
-/** 简易程序、行政检查的关口。普通程序的在上面。 */
-const otherGates: Readonly<Partial<Record<Procedure, Gates>>> = {
-  summary: {
-    investigating: ['decide-on-the-spot'],
-    proceeding: ['decide-on-the-spot', 'close-summary-case'],
-    closed: ['archive-case'],
-  },
-  inspection: {
-    inspecting: ['request-inspection', 'check-in-inspection', 'close-inspection'],
-    closed: ['archive-case'],
-  },
+/** 行政检查一环接一环：每个环节只看下一关，办过的不再问。紧急检查不等批准就入企。 */
+const inspectionGates: Readonly<Record<InspectionStage, string>> = {
+  none: 'request-inspection',
+  planned: 'request-inspection',
+  selected: 'request-inspection',
+  approved: 'check-in-inspection',
+  notified: 'check-in-inspection',
+  'on-site': 'record-inspection',
+  recorded: 'give-inspection-result',
+  'result-given': 'close-inspection',
+  published: 'close-inspection',
+};
+
+/** 当场处罚逐人看下一关；已经决定的看办结。 */
+const summaryGates: Readonly<Partial<Record<SummaryStage, string>>> = {
+  found: 'notify-orally',
+  told: 'hear-party',
+  heard: 'decide-on-the-spot',
 };
 
 // 这些条件问的是“现在轮到谁办”，不是案件合不合法。
@@ -51,17 +57,8 @@ const notAboutLaw = new Set([
 
 /** 案件在下一个关口前的法律检查。已经决定的当事人看执行和公示，不再看决定的条件。 */
 export function legalCheck(theCase: Case, ctx: Scope['ctx']): readonly CheckItem[] {
-  const gate = (otherGates[theCase.procedure] ?? gates)[theCase.phase] ?? [];
-  const judging = rememberingJudge();
-  const items = gate.flatMap((name) => itemsOf(name, theCase, ctx, judging));
-  const closing =
-    theCase.procedure === 'ordinary' &&
-    theCase.phase === 'proceeding' &&
-    theCase.parties.every(({ decision }) => decision)
-      ? itemsOf('request-closing', theCase, ctx, judging)
-      : [];
   const seen = new Set<string>();
-  return [...items, ...closing].filter(({ verdict, party }) => {
+  return gateItems({ theCase, ctx, judging: rememberingJudge() }).filter(({ verdict, party }) => {
     const key = `${verdict.guard.id}/${party ?? ''}`;
     if (notAboutLaw.has(verdict.guard.id) || seen.has(key)) return false;
     seen.add(key);
@@ -69,8 +66,38 @@ export function legalCheck(theCase: Case, ctx: Scope['ctx']): readonly CheckItem
   });
 }
 
-function itemsOf(name: string, theCase: Case, ctx: Scope['ctx'], judging: Judge): readonly CheckItem[] {
+type Question = Readonly<{ theCase: Case; ctx: Scope['ctx']; judging: Judge }>;
+
+function gateItems(question: Question): readonly CheckItem[] {
+  const { theCase } = question;
+  const { phase, procedure, parties } = theCase;
+  if (phase === 'closed') return itemsOf('archive-case', question);
+  if (phase === 'inspecting') return itemsOf(inspectionGate(theCase), question);
+  if (procedure === 'summary') return summaryItems(question);
+  const items = (gates[phase] ?? []).flatMap((name) => itemsOf(name, question));
+  const decided = phase === 'proceeding' && parties.every(({ decision }) => decision);
+  return decided ? [...items, ...itemsOf('request-closing', question)] : items;
+}
+
+function inspectionGate({ inspection }: Case): string {
+  const stage = inspectionStage(inspection);
+  return stage === 'selected' && inspection?.urgent ? 'check-in-inspection' : inspectionGates[stage];
+}
+
+function summaryItems(question: Question): readonly CheckItem[] {
+  const { theCase } = question;
+  if (theCase.phase !== 'investigating' && theCase.phase !== 'proceeding') return [];
+  const waiting = theCase.parties.filter(({ decision }) => !decision);
+  if (waiting.length === 0) return itemsOf('close-summary-case', question);
+  return waiting.flatMap((party) => {
+    const gate = summaryGates[summaryStage(theCase, party)];
+    return gate && party.proposal ? partyItems(gate, party, question) : [];
+  });
+}
+
+function itemsOf(name: string, question: Question): readonly CheckItem[] {
   const act = actOf(name);
+  const { theCase, ctx, judging } = question;
   if (act.per === 'case')
     return verdicts(act, { theCase, ctx, input: undefined }, judging).map((verdict) => ({
       verdict,
@@ -78,11 +105,13 @@ function itemsOf(name: string, theCase: Case, ctx: Scope['ctx'], judging: Judge)
     }));
   return theCase.parties
     .filter(({ decision, proposal }) => proposal && !decision)
-    .flatMap((party) =>
-      verdicts(act, { theCase, ctx, party, input: undefined }, judging).map((verdict) => ({
-        verdict,
-        party: party.id,
-        act: name,
-      })),
-    );
+    .flatMap((party) => partyItems(name, party, question));
+}
+
+function partyItems(name: string, party: Party, { theCase, ctx, judging }: Question): readonly CheckItem[] {
+  return verdicts(actOf(name), { theCase, ctx, party, input: undefined }, judging).map((verdict) => ({
+    verdict,
+    party: party.id,
+    act: name,
+  }));
 }

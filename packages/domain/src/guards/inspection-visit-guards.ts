@@ -20,7 +20,6 @@ export const inspectionVisitGuards = guardTable({
     articles: [SC54.art(4)],
     reads: ['inspectionNotice'],
     holds: ({ inspectionNotice }) => inspectionNotice !== 'none',
-    unlawful: () => true,
     says: '没有制发行政检查通知书',
     remedy: '制发通知书，写明依据、事项、已用频次、纪律和申请回避的权利',
     fix: 'notify-inspection',
