@@ -13,6 +13,7 @@ import { partyAnswers } from './party-story.ts';
 import { publicFindsTheRecord } from './portal-story.ts';
 import { openSeededStories } from './seeded-stories.ts';
 import { startPlatform } from './server.ts';
+import { signInLandsOnTheLink } from './sign-in-story.ts';
 import { supervisorHandlesAFinding } from './supervision-story.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -47,6 +48,9 @@ const browser = await launch(chromium);
 const desk = openDesk(browser, platform.address, pictures);
 const { address } = platform;
 
+await story('没有登录打开链接，登录以后就在那里', () =>
+  signInLandsOnTheLink(browser, address, desk.problems),
+);
 const told = await story('登记线索、核查、立案，退回一次', () => fileCase(desk, today));
 if (told) {
   await story('调查、审核、告知、送达', () => investigate(desk));

@@ -1,5 +1,5 @@
 import type { Tone } from '@lpt/ui';
-import type { FindingSearch } from './api/queries.ts';
+import type { FindingSearch } from './finding-search.ts';
 
 type Status = NonNullable<FindingSearch['status']>;
 

@@ -1,3 +1,5 @@
+import { NotFound, routerDefaults } from '@lpt/ui';
+import { textsFrom } from '@lpt/ui/addresses';
 import {
   createRootRoute,
   createRoute,
@@ -5,33 +7,19 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import type { FindingSearch } from './api/queries.ts';
 import { searchFrom } from './case-search.ts';
-import { Broken } from './pages/broken.tsx';
-import { LoginPage } from './pages/login.tsx';
-import { NotFound } from './pages/not-found.tsx';
+import { findingSearchFrom } from './finding-search.ts';
+import { Login } from './pages/login.tsx';
 import { Shell } from './shell.tsx';
 
 type Raw = Readonly<Record<string, unknown>>;
-
-function textsFrom<const K extends string>(
-  raw: Raw,
-  ...names: readonly K[]
-): Readonly<Partial<Record<K, string>>> {
-  const kept: Partial<Record<K, string>> = {};
-  for (const name of names) {
-    const value = raw[name];
-    if (typeof value === 'string' && value !== '') kept[name] = value;
-  }
-  return kept;
-}
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  component: LoginPage,
+  component: Login,
   validateSearch: (raw: Raw) => textsFrom(raw, 'from'),
 });
 
@@ -80,15 +68,8 @@ const findings = createRoute({
   getParentRoute: () => inside,
   path: '/findings',
   component: lazyRouteComponent(() => import('./pages/findings.tsx'), 'FindingsPage'),
-  validateSearch: (raw: Raw): FindingSearch => findingSearch(raw),
+  validateSearch: (raw: Raw) => findingSearchFrom(raw),
 });
-
-const statuses = ['raised', 'explanation-asked', 'explained', 'confirmed', 'rejected'] as const;
-
-function findingSearch(raw: Raw): FindingSearch {
-  const status = statuses.find((each) => each === raw['status']);
-  return { ...textsFrom(raw, 'after'), ...(status ? { status } : {}) };
-}
 
 const finding = createRoute({
   getParentRoute: () => inside,
@@ -127,12 +108,9 @@ const tree = root.addChildren([
 
 /** 网址与页面。 */
 export const router = createRouter({
+  ...routerDefaults,
   routeTree: tree,
   basepath: '/desk',
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-  defaultNotFoundComponent: NotFound,
-  defaultErrorComponent: Broken,
 });
 
 declare module '@tanstack/react-router' {

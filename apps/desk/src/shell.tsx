@@ -1,99 +1,51 @@
-import { isPermitted, logout } from '@lpt/contract';
-import { AppFrame, ask, errorSays, keepCsrf, LargePrintContext, useAnnounce } from '@lpt/ui';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, use, useEffect, useRef } from 'react';
-import { sessionQuery } from './api/queries.ts';
-import { PageSkeleton } from './pages/page-skeleton.tsx';
+import { isPermitted, type Permission } from '@lpt/contract';
+import { ConsoleShell, type Session } from '@lpt/ui';
+import { Link, Navigate } from '@tanstack/react-router';
 import { roleTitle } from './role-titles.ts';
 
-/** 登录以后的框架：页头、导航、个人菜单。 */
+/** 办案平台的框架。须先绑定动态口令的，去绑定；没有待办的岗位，从自己的第一页开始。 */
 export function Shell() {
-  const { data: session, isPending, error } = useQuery(sessionQuery);
-  const [large, onLarge] = use(LargePrintContext);
-  const path = useRouterState({ select: ({ location }) => location.pathname });
-  const href = useRouterState({ select: ({ location }) => location.href });
-  useFocusOnPage(path);
-  if (isPending) return <PageSkeleton />;
-  if (error) return <p className="lp-warning">{errorSays(error)}</p>;
-  if (!session)
-    return <Navigate to="/login" search={path === '/login' || path === '/' ? {} : { from: href }} />;
-
-  const { account, enrolmentWanted } = session;
-  if (enrolmentWanted && path !== '/account') return <Navigate to="/account" />;
-  const may = (permission: Parameters<typeof isPermitted>[0]) => isPermitted(permission, account.roles);
-  if (path === '/' && !may('task.own'))
-    return <Navigate to={may('account.manage') ? '/accounts' : '/cases'} />;
-  const office = [account.body?.shortName, `${account.name}（${account.roles.map(roleTitle).join('、')}）`];
   return (
-    <AppFrame
+    <ConsoleShell
       title="广东省行政执法办案平台"
-      large={large}
-      onLarge={onLarge}
-      who={office.filter(Boolean).join(' · ')}
-      menu={<Menu />}
-      nav={
-        <>
-          {may('task.own') && (
-            <Link to="/" activeOptions={{ exact: true }}>
-              工作台
-            </Link>
-          )}
-          {may('case.list') && (
-            <Link to="/cases" activeOptions={{ includeSearch: false }}>
-              案件
-            </Link>
-          )}
-          {may('finding.read') && (
-            <Link to="/findings" activeOptions={{ includeSearch: false }}>
-              监督线索
-            </Link>
-          )}
-          {may('account.manage') && (
-            <Link to="/accounts" activeOptions={{ includeSearch: false }}>
-              账号管理
-            </Link>
-          )}
-        </>
-      }
-    >
-      <Suspense fallback={<PageSkeleton />}>
-        <Outlet />
-      </Suspense>
-    </AppFrame>
+      who={({ account }) => [
+        account.body?.shortName,
+        `${account.name}（${account.roles.map(roleTitle).join('、')}）`,
+      ]}
+      account={<Link to="/account">口令和动态口令</Link>}
+      nav={(session) => <Pages session={session} />}
+      instead={({ account, enrolmentWanted }, path) => {
+        const may = (permission: Permission) => isPermitted(permission, account.roles);
+        if (enrolmentWanted && path !== '/account') return <Navigate to="/account" />;
+        if (path === '/' && !may('task.own'))
+          return <Navigate to={may('account.manage') ? '/accounts' : '/cases'} />;
+        return undefined;
+      }}
+    />
   );
 }
 
-/** Moves the focus to the page after a change of page, not on the first. */
-function useFocusOnPage(path: string): void {
-  const seen = useRef(path);
-  useEffect(() => {
-    if (seen.current === path) return;
-    seen.current = path;
-    document.getElementById('main')?.focus({ preventScroll: true });
-  }, [path]);
-}
+const pages = [
+  { to: '/cases', title: '案件', permission: 'case.list' },
+  { to: '/findings', title: '监督线索', permission: 'finding.read' },
+  { to: '/accounts', title: '账号管理', permission: 'account.manage' },
+] as const;
 
-function Menu() {
-  const queries = useQueryClient();
-  const announce = useAnnounce();
-  const leave = async () => {
-    try {
-      await ask(logout, {});
-    } catch (error) {
-      announce(errorSays(error), 'refused');
-      return;
-    }
-    keepCsrf(undefined);
-    queries.setQueryData(['session'], null);
-    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-  };
+function Pages({ session: { account } }: Readonly<{ session: Session }>) {
   return (
     <>
-      <Link to="/account">口令和动态口令</Link>
-      <button type="button" onClick={() => void leave()}>
-        退出登录
-      </button>
+      {isPermitted('task.own', account.roles) && (
+        <Link to="/" activeOptions={{ exact: true }}>
+          工作台
+        </Link>
+      )}
+      {pages
+        .filter(({ permission }) => isPermitted(permission, account.roles))
+        .map(({ to, title }) => (
+          <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
+            {title}
+          </Link>
+        ))}
     </>
   );
 }

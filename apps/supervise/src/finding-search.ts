@@ -4,6 +4,7 @@ import {
   type SupervisionLevel,
   supervisionLevelTitles,
 } from '@lpt/domain';
+import { textsFrom } from '@lpt/ui/addresses';
 
 /** 线索列表的条件，就是网址里的参数。 */
 export type FindingSearch = Readonly<{
@@ -18,18 +19,11 @@ export type FindingSearch = Readonly<{
 export function searchFrom(raw: Readonly<Record<string, unknown>>): FindingSearch {
   const status = keyIn(handlingStatusTitles, raw['status']);
   const level = keyIn(supervisionLevelTitles, raw['level']);
-  const [rule, body, after] = [raw['rule'], raw['body'], raw['after']].map(text);
   return {
     ...(status ? { status } : {}),
     ...(level ? { level } : {}),
-    ...(rule ? { rule } : {}),
-    ...(body ? { body } : {}),
-    ...(after ? { after } : {}),
+    ...textsFrom(raw, 'rule', 'body', 'after'),
   };
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
 function keyIn<K extends string>(titles: Readonly<Record<K, string>>, value: unknown): K | undefined {

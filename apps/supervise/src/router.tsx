@@ -1,3 +1,5 @@
+import { NotFound, routerDefaults } from '@lpt/ui';
+import { textsFrom } from '@lpt/ui/addresses';
 import {
   createRootRoute,
   createRoute,
@@ -6,27 +8,18 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { searchFrom } from './finding-search.ts';
-import { LoginPage } from './pages/login.tsx';
-import { NotFound } from './pages/not-found.tsx';
+import { Login } from './pages/login.tsx';
 import { Shell } from './shell.tsx';
 
 type Raw = Readonly<Record<string, unknown>>;
-
-function textIn(raw: Raw, name: string): string | undefined {
-  const value = raw[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
 const login = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  component: LoginPage,
-  validateSearch: (raw: Raw): Readonly<{ from?: string }> => {
-    const from = textIn(raw, 'from');
-    return from ? { from } : {};
-  },
+  component: Login,
+  validateSearch: (raw: Raw) => textsFrom(raw, 'from'),
 });
 
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
@@ -54,19 +47,14 @@ const theCase = createRoute({
   getParentRoute: () => inside,
   path: '/cases/$city/$caseId',
   component: lazyRouteComponent(() => import('./pages/case.tsx'), 'CasePage'),
-  validateSearch: (raw: Raw): Readonly<{ document?: string }> => {
-    const document = textIn(raw, 'document');
-    return document ? { document } : {};
-  },
+  validateSearch: (raw: Raw) => textsFrom(raw, 'document'),
 });
 
 /** 网址与页面。 */
 export const router = createRouter({
+  ...routerDefaults,
   routeTree: root.addChildren([login, inside.addChildren([home, findings, finding, theCase])]),
   basepath: '/supervise',
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-  defaultNotFoundComponent: NotFound,
 });
 
 declare module '@tanstack/react-router' {

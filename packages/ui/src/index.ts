@@ -1,13 +1,23 @@
 export { ask, errorSays, keepCsrf, newKey, problemOf } from './api/client.ts';
+export {
+  caseQuery,
+  findingQuery,
+  findingsQuery,
+  registryQuery,
+  sessionQuery,
+} from './api/queries.ts';
+export { type Session, useMay, useSession } from './api/session.ts';
 export { ArticleLink, ArticleLinks } from './case/article-link.tsx';
 export { Card } from './case/card.tsx';
 export { DaysRing } from './case/days-ring.tsx';
 export { DeadlineBadge, DueDate } from './case/deadline-badge.tsx';
 export { countsWorkingDays, shareUsed, shortDay, type TimeLeft, timeLeft } from './case/deadlines.ts';
 export { DerivationDrawer } from './case/derivation-drawer.tsx';
+export { DocumentDrawer } from './case/document-drawer.tsx';
 export { DocumentTable, servedSays } from './case/document-table.tsx';
 export { EvidenceGrid } from './case/evidence-grid.tsx';
 export { entriesOf, HistoryTimeline } from './case/history.tsx';
+export { HistoryCard } from './case/history-card.tsx';
 export { checkCounts, LegalCheck } from './case/legal-check.tsx';
 export { MoneyText } from './case/money-text.tsx';
 export { PartyCard } from './case/party-card.tsx';
@@ -15,9 +25,16 @@ export { partySays } from './case/party-says.ts';
 export { type ProcessStep, processOf } from './case/process.ts';
 export { ProcessList } from './case/process-list.tsx';
 export { ReasonList } from './case/reason-list.tsx';
+export { RecordsCard } from './case/records-card.tsx';
 export type * from './case/shapes.ts';
 export { stepOrder } from './case/step-order.ts';
 export { Tag, type Tone } from './case/tag.tsx';
+export { ViolationView } from './case/violation-view.tsx';
+export { LoginPage } from './console/login-page.tsx';
+export { NotFound, PageError, PageSkeleton } from './console/page-states.tsx';
+export { routerDefaults } from './console/router-defaults.ts';
+export { ConsoleShell } from './console/shell.tsx';
+export { startConsole } from './console/start-console.tsx';
 export { DiscretionScale } from './discretion/discretion-scale.tsx';
 export { type Scale, type Segment, type Suggestion, scaleOf, suggestedFine } from './discretion/segments.ts';
 export { ActForm, focusFirstError } from './form/act-form.tsx';

@@ -1,12 +1,10 @@
 import { performAct, previewAct } from '@lpt/contract';
 import { actOf } from '@lpt/domain';
-import { ask, type CaseView, DialogFocus, type OpenActView, prefilled } from '@lpt/ui';
+import { ask, type CaseView, caseQuery, DialogFocus, type OpenActView, prefilled, useSession } from '@lpt/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useMemo } from 'react';
-import { caseQuery } from '../api/queries.ts';
 import { FixLink } from '../case/fix-link.tsx';
-import { useSession } from '../session.ts';
 import { type ActJob, ActPanel } from './act-panel.tsx';
 import { actorOf, liveCheck } from './live-check.ts';
 import { now, useSurroundings } from './use-desk.ts';

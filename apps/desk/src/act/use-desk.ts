@@ -9,11 +9,10 @@ import {
   type Registry,
 } from '@lpt/domain';
 import type { FormSurroundings } from '@lpt/ui';
-import { ask, errorSays } from '@lpt/ui';
+import { ask, errorSays, registryQuery, useSession } from '@lpt/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { mattersQuery, registryQuery } from '../api/queries.ts';
-import { useSession } from '../session.ts';
+import { mattersQuery } from '../api/queries.ts';
 
 /** 服务器的今天。 */
 export function useToday(): Day {

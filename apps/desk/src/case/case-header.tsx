@@ -29,7 +29,7 @@ export function CaseHeader({ view, primary }: Readonly<{ view: CaseView; primary
   ];
   return (
     <div className="desk-title">
-      <nav aria-label="位置" className="desk-crumbs">
+      <nav aria-label="位置" className="lp-crumbs">
         <Link to="/cases">案件</Link> / <span>案件详情</span>
       </nav>
       <div className="desk-title-row">

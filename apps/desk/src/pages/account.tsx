@@ -1,15 +1,24 @@
 import { changePassword, confirmTotp, enrolTotp } from '@lpt/contract';
-import { ask, Card, errorSays, keepCsrf, problemOf, useAnnounce } from '@lpt/ui';
+import {
+  ask,
+  Card,
+  errorSays,
+  keepCsrf,
+  problemOf,
+  type Session,
+  sessionQuery,
+  useAnnounce,
+  useSession,
+} from '@lpt/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { useSession } from '../session.ts';
 
 /** 口令和动态口令。 */
 export function AccountPage() {
   const { account, enrolmentWanted } = useSession();
   return (
-    <div className="desk-page desk-page-narrow">
+    <div className="lp-page lp-page-narrow">
       <h1>口令和动态口令</h1>
       <p className="lp-note">
         账号 {account.login}，{account.name}
@@ -23,9 +32,9 @@ export function AccountPage() {
 
 function useKeepSession() {
   const queries = useQueryClient();
-  return (body: Readonly<{ csrf: string }>) => {
+  return (body: Session) => {
     keepCsrf(body.csrf);
-    queries.setQueryData(['session'], body);
+    queries.setQueryData(sessionQuery.queryKey, body);
   };
 }
 

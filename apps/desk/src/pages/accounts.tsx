@@ -6,13 +6,12 @@ import {
   resetPassword,
   unlockAccount,
 } from '@lpt/contract';
-import { ask, Card, DialogFocus, errorSays, problemOf, Tag, useAnnounce } from '@lpt/ui';
+import { ask, Card, DialogFocus, errorSays, PageError, problemOf, Tag, useAnnounce } from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Drawer, Input, Skeleton } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { accountRoles, roleTitle } from '../role-titles.ts';
-import { PageError } from './page-error.tsx';
 
 const route = getRouteApi('/inside/accounts');
 
@@ -35,8 +34,8 @@ export function AccountsPage() {
     void navigate({ search: q.trim() ? { q: q.trim() } : {} });
   };
   return (
-    <div className="desk-page">
-      <div className="desk-page-head">
+    <div className="lp-page">
+      <div className="lp-page-head">
         <h1>账号管理</h1>
         <Button type="primary" onClick={() => setCreating(true)}>
           新建账号

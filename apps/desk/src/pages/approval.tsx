@@ -4,11 +4,14 @@ import {
   ask,
   Card,
   type CaseView,
+  caseQuery,
   described,
   errorSays,
   LegalCheck,
   newKey,
   type OpenActView,
+  PageError,
+  PageSkeleton,
   Paper,
   PartyCard,
   problemOf,
@@ -22,13 +25,10 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useSurroundings } from '../act/use-desk.ts';
-import { caseQuery } from '../api/queries.ts';
 import { CaseFacts } from '../case/case-facts.tsx';
 import { nameAmongSeveral } from '../case/case-header.tsx';
 import { caseTitle } from '../case/case-title.ts';
 import { FixLink } from '../case/fix-link.tsx';
-import { PageError } from './page-error.tsx';
-import { PageSkeleton } from './page-skeleton.tsx';
 
 const route = getRouteApi('/inside/cases/$city/$caseId/approvals/$kind');
 
@@ -49,7 +49,7 @@ export function ApprovalPage() {
   return (
     <>
       <div className="desk-title">
-        <nav aria-label="位置" className="desk-crumbs">
+        <nav aria-label="位置" className="lp-crumbs">
           <Link to="/">工作台</Link> /{' '}
           <Link to="/cases/$city/$caseId" params={{ city, caseId }}>
             案件详情

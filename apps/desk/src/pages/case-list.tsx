@@ -1,14 +1,12 @@
 import { addressOf, exportCases } from '@lpt/contract';
 import { phaseTitles } from '@lpt/domain';
-import { Card, Tag } from '@lpt/ui';
+import { Card, PageError, Tag, useMay, useSession } from '@lpt/ui';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Input, Skeleton } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { caseCountQuery, casesQuery, mattersQuery } from '../api/queries.ts';
 import { asQuery, type Search, searchFrom } from '../case-search.ts';
-import { useMay, useSession } from '../session.ts';
-import { PageError } from './page-error.tsx';
 
 const route = getRouteApi('/inside/cases');
 
@@ -21,8 +19,8 @@ export function CaseListPage() {
   const { data: count } = useQuery(caseCountQuery(search));
   const { after: _after, order: _order, ...filter } = search;
   return (
-    <div className="desk-page">
-      <div className="desk-page-head">
+    <div className="lp-page">
+      <div className="lp-page-head">
         <h1>案件</h1>
         <p className="lp-note">{count && `共 ${count.count}${count.capped ? ' 件以上' : ' 件'}`}</p>
         <a

@@ -1,21 +1,25 @@
 import { day } from '@lpt/domain';
-import { type CaseView, LegalCheck, ProcessList } from '@lpt/ui';
+import {
+  type CaseView,
+  caseQuery,
+  LegalCheck,
+  PageError,
+  PageSkeleton,
+  ProcessList,
+  useSession,
+} from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { ActDrawer } from '../act/act-drawer.tsx';
 import { withAnswerable } from '../act/answerable.ts';
 import { useSurroundings } from '../act/use-desk.ts';
-import { caseQuery } from '../api/queries.ts';
 import { ActsCard } from '../case/acts-card.tsx';
 import { CaseBody } from '../case/case-body.tsx';
 import { CaseFacts } from '../case/case-facts.tsx';
 import { CaseHeader, nameAmongSeveral } from '../case/case-header.tsx';
 import { chooseActs } from '../case/choose-acts.ts';
 import { FixLink } from '../case/fix-link.tsx';
-import { useSession } from '../session.ts';
-import { PageError } from './page-error.tsx';
-import { PageSkeleton } from './page-skeleton.tsx';
 
 const route = getRouteApi('/inside/cases/$city/$caseId');
 

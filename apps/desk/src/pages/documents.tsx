@@ -1,13 +1,9 @@
 import type { IssuedDocument } from '@lpt/domain';
-import { Card, DocumentTable } from '@lpt/ui';
+import { Card, caseQuery, DocumentDrawer, DocumentTable, PageError, PageSkeleton } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { caseQuery } from '../api/queries.ts';
 import { caseTitle } from '../case/case-title.ts';
-import { DocumentDrawer, PdfLink } from '../case/document-drawer.tsx';
-import { PageError } from './page-error.tsx';
-import { PageSkeleton } from './page-skeleton.tsx';
 
 const route = getRouteApi('/inside/cases/$city/$caseId/documents');
 
@@ -20,8 +16,8 @@ export function DocumentsPage() {
   if (!view) return <PageError error={error} />;
   const { theCase } = view;
   return (
-    <div className="desk-page">
-      <nav aria-label="位置" className="desk-crumbs">
+    <div className="lp-page">
+      <nav aria-label="位置" className="lp-crumbs">
         <Link to="/cases">案件</Link> /{' '}
         <Link to="/cases/$city/$caseId" params={{ city, caseId }}>
           案件详情
@@ -38,11 +34,7 @@ export function DocumentsPage() {
           </a>
         }
       >
-        <DocumentTable
-          theCase={theCase}
-          onPreview={setShown}
-          renderPdf={(document) => <PdfLink theCase={theCase} document={document} />}
-        />
+        <DocumentTable theCase={theCase} onPreview={setShown} />
       </Card>
       <DocumentDrawer theCase={theCase} document={shown} onClose={() => setShown(undefined)} />
     </div>

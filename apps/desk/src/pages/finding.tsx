@@ -1,14 +1,23 @@
 import { explainFinding } from '@lpt/contract';
-import { ArticleLinks, ask, Card, errorSays, problemOf, Tag, TextArea, useAnnounce } from '@lpt/ui';
+import {
+  ArticleLinks,
+  ask,
+  Card,
+  errorSays,
+  findingQuery,
+  PageError,
+  PageSkeleton,
+  problemOf,
+  Tag,
+  TextArea,
+  useAnnounce,
+  useMay,
+} from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { findingQuery } from '../api/queries.ts';
 import { findingStatusTitles, findingTones, levelTitle } from '../finding-titles.ts';
-import { useMay } from '../session.ts';
-import { PageError } from './page-error.tsx';
-import { PageSkeleton } from './page-skeleton.tsx';
 
 const route = getRouteApi('/inside/findings/$city/$finding');
 
@@ -21,8 +30,8 @@ export function FindingPage() {
   if (!finding) return <PageError error={error} />;
   const explain = finding.actions.find(({ action }) => action === 'explain');
   return (
-    <div className="desk-page">
-      <nav aria-label="位置" className="desk-crumbs">
+    <div className="lp-page">
+      <nav aria-label="位置" className="lp-crumbs">
         <Link to="/findings">监督线索</Link> / <span>线索详情</span>
       </nav>
       <h1>

@@ -1,10 +1,9 @@
-import { Card, Tag } from '@lpt/ui';
+import { Card, findingsQuery, PageError, Tag } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
-import { type FindingSearch, findingsQuery } from '../api/queries.ts';
+import type { FindingSearch } from '../finding-search.ts';
 import { findingStatusTitles, findingTones, levelTitle } from '../finding-titles.ts';
-import { PageError } from './page-error.tsx';
 
 const route = getRouteApi('/inside/findings');
 
@@ -16,7 +15,7 @@ export function FindingsPage() {
   const { data, error, isPending, refetch } = useQuery(findingsQuery(search));
   if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   return (
-    <div className="desk-page">
+    <div className="lp-page">
       <h1>监督线索</h1>
       <nav aria-label="按状态" className="desk-tabs">
         <Link to="/findings" search={{}} activeOptions={{ exact: true, includeSearch: true }}>

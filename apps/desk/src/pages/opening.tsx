@@ -1,7 +1,15 @@
 import { beginCase, checked, previewBeginning } from '@lpt/contract';
 import { type Act, actOf, decide, stateCouncilCalendar } from '@lpt/domain';
 import { cite } from '@lpt/law';
-import { ask, type CheckItemView, type FormSurroundings, prefilled, type Values } from '@lpt/ui';
+import {
+  ask,
+  type CheckItemView,
+  type FormSurroundings,
+  NotFound,
+  prefilled,
+  useSession,
+  type Values,
+} from '@lpt/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
@@ -9,8 +17,6 @@ import { type ActJob, ActPanel } from '../act/act-panel.tsx';
 import { actorOf } from '../act/live-check.ts';
 import { now, useSurroundings } from '../act/use-desk.ts';
 import { type Opening, openings } from '../openings.ts';
-import { useSession } from '../session.ts';
-import { NotFound } from './not-found.tsx';
 
 const route = getRouteApi('/inside/openings/$act');
 
@@ -48,8 +54,8 @@ function OpeningForm({ opening }: Readonly<{ opening: Opening }>) {
     };
   }, [account, opening, queries, surroundings]);
   return (
-    <div className="desk-page">
-      <nav aria-label="位置" className="desk-crumbs">
+    <div className="lp-page">
+      <nav aria-label="位置" className="lp-crumbs">
         <Link to="/cases">案件</Link> / <span>{opening.title}</span>
       </nav>
       <h1>{opening.title}</h1>

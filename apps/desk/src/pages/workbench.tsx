@@ -1,12 +1,10 @@
-import { Card, Tag } from '@lpt/ui';
+import { Card, PageError, Tag, useMay, useSession } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { taskCountQuery, tasksQuery } from '../api/queries.ts';
 import { openings } from '../openings.ts';
-import { useMay, useSession } from '../session.ts';
 import { groupTasks, type TaskRow } from '../task-groups.ts';
-import { PageError } from './page-error.tsx';
 
 /** 工作台：我的待办，按最近的期限。 */
 export function Workbench() {
@@ -17,8 +15,8 @@ export function Workbench() {
   const mayRegister = useMay('case.file');
   if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   return (
-    <div className="desk-page">
-      <div className="desk-page-head">
+    <div className="lp-page">
+      <div className="lp-page-head">
         <h1>工作台</h1>
         <p className="lp-note">
           {account.name}，{today}

@@ -1,45 +1,7 @@
-import {
-  caseHistory,
-  countFindings,
-  listFindings,
-  listReadings,
-  me,
-  openCase,
-  readDocument,
-  readFinding,
-  readRegistry,
-} from '@lpt/contract';
-import { ask, keepCsrf, problemOf } from '@lpt/ui';
+import { countFindings, listFindings, listReadings } from '@lpt/contract';
+import { ask } from '@lpt/ui';
 import { queryOptions } from '@tanstack/react-query';
 import type { FindingSearch } from '../finding-search.ts';
-
-/** 当前登录；没有登录的为空。 */
-export const sessionQuery = queryOptions({
-  queryKey: ['session'],
-  queryFn: async () => {
-    try {
-      const { body } = await ask(me, {});
-      keepCsrf(body.csrf);
-      return body;
-    } catch (error) {
-      if (problemOf(error)?.kind === 'unauthenticated') return null;
-      throw error;
-    }
-  },
-  staleTime: 5 * 60_000,
-});
-
-export const registryQuery = queryOptions({
-  queryKey: ['registry'],
-  queryFn: async () => (await ask(readRegistry, {})).body,
-  staleTime: 10 * 60_000,
-});
-
-export const findingsQuery = (search: FindingSearch) =>
-  queryOptions({
-    queryKey: ['findings', search],
-    queryFn: async () => (await ask(listFindings, { query: { ...search, limit: 20 } })).body,
-  });
 
 const PAGES = 10;
 
@@ -64,31 +26,6 @@ export const findingCountQuery = (filter: Pick<FindingSearch, 'level' | 'rule'>)
   queryOptions({
     queryKey: ['findings', 'count', filter],
     queryFn: async () => (await ask(countFindings, { query: filter })).body,
-  });
-
-export const findingQuery = (city: string, finding: string) =>
-  queryOptions({
-    queryKey: ['finding', city, finding],
-    queryFn: async () => (await ask(readFinding, { params: { city, finding } })).body,
-  });
-
-export const caseQuery = (city: string, caseId: string) =>
-  queryOptions({
-    queryKey: ['case', city, caseId],
-    queryFn: async () => (await ask(openCase, { params: { city, caseId } })).body,
-  });
-
-export const historyQuery = (city: string, caseId: string) =>
-  queryOptions({
-    queryKey: ['case', city, caseId, 'history'],
-    queryFn: async () => (await ask(caseHistory, { params: { city, caseId } })).body.events,
-  });
-
-export const documentQuery = (city: string, caseId: string, document: string) =>
-  queryOptions({
-    queryKey: ['case', city, caseId, 'document', document],
-    queryFn: async () => (await ask(readDocument, { params: { city, caseId, document } })).body,
-    staleTime: Number.POSITIVE_INFINITY,
   });
 
 export const readingsQuery = (city: string, caseId: string) =>

@@ -7,12 +7,21 @@ import {
   isDay,
   stateCouncilCalendar,
 } from '@lpt/domain';
-import { ArticleLinks, ask, Card, errorSays, problemOf, ReasonList, useAnnounce } from '@lpt/ui';
+import {
+  ArticleLinks,
+  ask,
+  Card,
+  errorSays,
+  problemOf,
+  ReasonList,
+  useAnnounce,
+  useMay,
+  useSession,
+} from '@lpt/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { keysOf } from '../finding-search.ts';
-import { useMay, useSession } from '../session.ts';
 import type { FindingView } from './finding-view.ts';
 
 type Action = FindingView['actions'][number];

@@ -1,11 +1,10 @@
 import { openForSupervision } from '@lpt/contract';
-import { ask, Card, errorSays, useAnnounce } from '@lpt/ui';
+import { ask, Card, errorSays, useAnnounce, useMay } from '@lpt/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Input } from 'antd';
 import { type FormEvent, useId, useState } from 'react';
 import { openedQuery } from '../api/queries.ts';
-import { useMay } from '../session.ts';
 import type { FindingView } from './finding-view.ts';
 
 /** 调阅案卷：先写目的，登记以后才打开。 */

@@ -1,14 +1,12 @@
 import { day } from '@lpt/domain';
-import { LegalCheck, ProcessList, Tag } from '@lpt/ui';
+import { caseQuery, LegalCheck, PageError, PageSkeleton, ProcessList, Tag } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { caseQuery, openedQuery } from '../api/queries.ts';
+import { openedQuery } from '../api/queries.ts';
 import { beijingTime } from '../beijing-time.ts';
 import { CaseBody } from '../case/case-body.tsx';
 import { ReadingsCard } from '../case/readings-card.tsx';
 import { PurposeForm } from '../finding/open-case.tsx';
-import { PageError } from './page-error.tsx';
-import { PageSkeleton } from './page-skeleton.tsx';
 
 const route = getRouteApi('/inside/cases/$city/$caseId');
 
@@ -18,7 +16,7 @@ export function CasePage() {
   const { data: opened } = useQuery(openedQuery(city, caseId));
   if (!opened)
     return (
-      <div className="sv-page sv-narrow">
+      <div className="lp-page lp-page-narrow">
         <h1>调阅案卷</h1>
         <PurposeForm city={city} caseId={caseId} onOpened={() => undefined} />
       </div>
@@ -36,8 +34,8 @@ function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; un
   const { theCase, body, stage } = view;
   const partyName = (id: string) => theCase.parties.find((party) => party.id === id)?.identity.name;
   return (
-    <div className="sv-page">
-      <nav aria-label="位置" className="sv-crumbs">
+    <div className="lp-page">
+      <nav aria-label="位置" className="lp-crumbs">
         <Link to="/findings">监督线索</Link> / <span>案卷</span>
       </nav>
       <h1>

@@ -1,7 +1,7 @@
-import { Card } from '@lpt/ui';
+import { Card, findingQuery, PageError, PageSkeleton } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { findingCountQuery, findingQuery } from '../api/queries.ts';
+import { findingCountQuery } from '../api/queries.ts';
 import { FactsCard } from '../finding/facts-card.tsx';
 import { LevelTag, StatusTag } from '../finding/finding-tags.tsx';
 import type { FindingView } from '../finding/finding-view.ts';
@@ -9,8 +9,6 @@ import { HandleCard } from '../finding/handle-card.tsx';
 import { OpenCaseCard } from '../finding/open-case.tsx';
 import { RuleCard } from '../finding/rule-card.tsx';
 import { StoryCard } from '../finding/story-card.tsx';
-import { PageError } from './page-error.tsx';
-import { PageSkeleton } from './page-skeleton.tsx';
 
 const route = getRouteApi('/inside/findings/$city/$finding');
 
@@ -21,8 +19,8 @@ export function FindingPage() {
   if (isPending) return <PageSkeleton />;
   if (!view) return <PageError error={error} onRetry={() => void refetch()} />;
   return (
-    <div className="sv-page">
-      <nav aria-label="位置" className="sv-crumbs">
+    <div className="lp-page">
+      <nav aria-label="位置" className="lp-crumbs">
         <Link to="/findings">监督线索</Link> / <span>线索详情</span>
       </nav>
       <h1>

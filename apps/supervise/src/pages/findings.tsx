@@ -5,15 +5,12 @@ import {
   supervisionLevelTitles,
   supervisionRules,
 } from '@lpt/domain';
-import { Card } from '@lpt/ui';
+import { Card, findingsQuery, PageError, registryQuery, useSession } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
-import { findingsQuery, registryQuery } from '../api/queries.ts';
 import { FindingTable } from '../finding/finding-table.tsx';
 import { type FindingSearch, keysOf, searchFrom } from '../finding-search.ts';
-import { useSession } from '../session.ts';
-import { PageError } from './page-error.tsx';
 
 const route = getRouteApi('/inside/findings');
 
@@ -23,7 +20,7 @@ export function FindingsPage() {
   const { today } = useSession();
   const { data, error, isPending, refetch } = useQuery(findingsQuery(search));
   return (
-    <div className="sv-page">
+    <div className="lp-page">
       <h1>监督线索</h1>
       <Filters search={search} />
       {error && <PageError error={error} onRetry={() => void refetch()} />}

@@ -4,15 +4,13 @@ import {
   supervisionLevelTitles,
   supervisionRules,
 } from '@lpt/domain';
-import { Card } from '@lpt/ui';
+import { Card, PageError, useSession } from '@lpt/ui';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { findingCountQuery, waitingQuery } from '../api/queries.ts';
 import { FindingTable } from '../finding/finding-table.tsx';
 import { LevelTag } from '../finding/finding-tags.tsx';
-import { useSession } from '../session.ts';
-import { PageError } from './page-error.tsx';
 
 const levels: readonly SupervisionLevel[] = ['serious', 'correct', 'remind'];
 const OLDEST = 10;
@@ -21,8 +19,8 @@ const OLDEST = 10;
 export function HomePage() {
   const { account, today } = useSession();
   return (
-    <div className="sv-page">
-      <div className="sv-page-head">
+    <div className="lp-page">
+      <div className="lp-page-head">
         <h1>首页</h1>
         <p className="lp-note">
           {account.name}，{today}

@@ -1,6 +1,6 @@
 import type { Case, IssuedDocument } from '@lpt/domain';
-import type { ReactNode } from 'react';
 import { Icon } from '../frame/icons.tsx';
+import { PdfLink } from './document-drawer.tsx';
 import { Tag } from './tag.tsx';
 
 /** 文书的送达情况：哪一日送达；没有送达登记的没有。 */
@@ -17,12 +17,10 @@ export function servedSays(theCase: Case, id: string): string | undefined {
 export function DocumentTable({
   theCase,
   onPreview,
-  renderPdf,
   caption = '本案文书',
 }: Readonly<{
   theCase: Case;
   onPreview: (document: IssuedDocument) => void;
-  renderPdf?: (document: IssuedDocument) => ReactNode;
   caption?: string;
 }>) {
   const { documents } = theCase;
@@ -37,7 +35,7 @@ export function DocumentTable({
           <th scope="col">文号</th>
           <th scope="col">状态</th>
           <th scope="col">日期</th>
-          {renderPdf && <th scope="col">下载</th>}
+          <th scope="col">下载</th>
         </tr>
       </thead>
       <tbody>
@@ -55,7 +53,9 @@ export function DocumentTable({
               <Tag tone="success">{servedSays(theCase, document.id) ?? '已制作'}</Tag>
             </td>
             <td data-title="日期">{document.on}</td>
-            {renderPdf && <td data-title="下载">{renderPdf(document)}</td>}
+            <td data-title="下载">
+              <PdfLink theCase={theCase} document={document} />
+            </td>
           </tr>
         ))}
       </tbody>

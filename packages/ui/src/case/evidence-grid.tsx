@@ -1,5 +1,4 @@
-import { type Evidence, evidenceKindTitles } from '@lpt/domain';
-import type { ReactNode } from 'react';
+import { type Case, evidenceKindTitles } from '@lpt/domain';
 import { Icon } from '../frame/icons.tsx';
 
 function sizeOf(bytes: number): string {
@@ -9,12 +8,8 @@ function sizeOf(bytes: number): string {
 
 /** 证据：名称、来源、证明什么、文件摘要值。 */
 export function EvidenceGrid({
-  evidence,
-  renderFile,
-}: Readonly<{
-  evidence: readonly Evidence[];
-  renderFile?: (file: NonNullable<Evidence['file']>) => ReactNode;
-}>) {
+  theCase: { city, id: caseId, evidence },
+}: Readonly<{ theCase: Pick<Case, 'city' | 'id' | 'evidence'> }>) {
   if (evidence.length === 0) return <p className="lp-empty">还没有登记证据。</p>;
   return (
     <ul className="lp-evidence">
@@ -29,8 +24,10 @@ export function EvidenceGrid({
           {file && (
             <p className="lp-file">
               <Icon name="file" />
-              {renderFile ? renderFile(file) : file.name}（{sizeOf(file.bytes)}）
-              <span className="lp-hash">SHA-256 {file.sha256.slice(0, 16)}…</span>
+              <a href={`/api/cases/${city}/${caseId}/files/${file.id}`} download={file.name}>
+                {file.name}
+              </a>
+              （{sizeOf(file.bytes)}）<span className="lp-hash">SHA-256 {file.sha256.slice(0, 16)}…</span>
             </p>
           )}
         </li>

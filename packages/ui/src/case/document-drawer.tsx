@@ -1,8 +1,10 @@
 import type { Case, IssuedDocument } from '@lpt/domain';
-import { DialogFocus, errorSays, Paper } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Drawer, Skeleton } from 'antd';
+import { errorSays } from '../api/client.ts';
 import { documentQuery } from '../api/queries.ts';
+import { DialogFocus } from '../frame/dialog-focus.tsx';
+import { Paper } from '../paper/paper.tsx';
 
 type Where = Readonly<{ theCase: Pick<Case, 'city' | 'id'>; document: IssuedDocument }>;
 
@@ -23,15 +25,12 @@ export function DocumentDrawer({
 }: Readonly<{ theCase: Case; document: IssuedDocument | undefined; onClose: () => void }>) {
   if (!document) return null;
   return (
-    <Drawer
-      open
-      title={document.title}
-      size={820}
-      onClose={onClose}
-      className="desk-drawer"
-      extra={<PdfLink theCase={theCase} document={document} />}
-    >
+    <Drawer open title={document.title} size={820} onClose={onClose}>
       <DialogFocus />
+      {/* A drawer that scrolls needs something in it that the keyboard can reach. */}
+      <p className="lp-paper-link">
+        <PdfLink theCase={theCase} document={document} />
+      </p>
       <DocumentBody theCase={theCase} document={document} />
     </Drawer>
   );
