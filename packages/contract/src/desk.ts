@@ -49,6 +49,9 @@ export const countTasks = route({
 /** 登记线索的草稿还没有案件，`caseId` 写 `new`。 */
 const draftParams = z.strictObject({ city: cityShape, caseId: caseIdShape, act: idShape });
 
+/** 给哪一名当事人、就哪一件报批填的；各有各的草稿。 */
+const draftQuery = z.strictObject({ party: idShape.exactOptional(), request: idShape.exactOptional() });
+
 const draftShape = z.strictObject({ input: z.record(z.string(), z.unknown()), savedAt: z.string() });
 
 export const readDraft = route({
@@ -58,6 +61,7 @@ export const readDraft = route({
   title: '读草稿',
   may: 'draft.own',
   params: draftParams,
+  query: draftQuery,
   replies: { 200: draftShape, 204: null },
 });
 
@@ -68,6 +72,7 @@ export const saveDraft = route({
   title: '存草稿',
   may: 'draft.own',
   params: draftParams,
+  query: draftQuery,
   body: z.strictObject({ input: z.record(z.string().max(60), z.unknown()) }),
   replies: { 200: z.strictObject({ savedAt: z.string() }) },
 });
@@ -79,5 +84,6 @@ export const deleteDraft = route({
   title: '删草稿',
   may: 'draft.own',
   params: draftParams,
+  query: draftQuery,
   replies: { 204: null },
 });

@@ -53,7 +53,7 @@ export function useActJob(view: CaseView, item: OpenActView): ActJob {
     const params = { city, caseId, act: item.act };
     return {
       act,
-      draft: { city, caseId, act: item.act },
+      draft: { city, caseId, act: item.act, party: item.party, request: item.request },
       surroundings,
       prefill: prefilled(act, {
         surroundings,

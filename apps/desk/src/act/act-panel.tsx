@@ -37,18 +37,11 @@ export type ActJob = Readonly<{
   reload?: () => void;
 }>;
 
-type Restored = Readonly<{ input: Values; savedAt: string }>;
-
 /** 填表的一半和预览的一半：草稿自己存，条件边填边判断，文书边填边出。 */
 export function ActPanel({ job, onDone }: Readonly<{ job: ActJob; onDone: () => void }>) {
   const draft = useDraft(job.draft);
   if (draft.found === undefined) return <Skeleton active paragraph={{ rows: 8 }} />;
-  return <ActPanelForm job={job} draft={draft} restored={fitting(job, draft.found)} onDone={onDone} />;
-}
-
-// 同一事项的草稿只有一份；是给别的当事人或者别的报批填的，不接着用。
-function fitting({ fixed, prefill }: ActJob, found: Restored | null): Restored | null {
-  return found && fixed.every((name) => found.input[name] === prefill[name]) ? found : null;
+  return <ActPanelForm job={job} draft={draft} restored={draft.found} onDone={onDone} />;
 }
 
 function ActPanelForm({
@@ -59,7 +52,7 @@ function ActPanelForm({
 }: Readonly<{
   job: ActJob;
   draft: ReturnType<typeof useDraft>;
-  restored: Restored | null;
+  restored: NonNullable<ReturnType<typeof useDraft>['found']> | null;
   onDone: () => void;
 }>) {
   const { act, prefill, surroundings, fixed, renderFix } = job;

@@ -1,12 +1,24 @@
 import { deleteDraft, readDraft, saveDraft } from '@lpt/contract';
-import type { Values } from '@lpt/ui';
-import { ask } from '@lpt/ui';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { ask, type Values } from '@lpt/ui';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 const QUIET_MS = 1200;
 
-/** 草稿放在哪里：哪一案的哪一项；登记线索写 `new`。 */
-export type DraftPlace = Readonly<{ city: string; caseId: string; act: string }>;
+/** 草稿放在哪里：哪一案的哪一项，给哪一名当事人、就哪一件报批；登记线索写 `new`。 */
+export type DraftPlace = Readonly<{
+  city: string;
+  caseId: string;
+  act: string;
+  party: string | undefined;
+  request: string | undefined;
+}>;
+
+function addressOf({ city, caseId, act, party, request }: DraftPlace) {
+  return {
+    params: { city, caseId, act },
+    query: { ...(party ? { party } : {}), ...(request ? { request } : {}) },
+  };
+}
 
 export type Draft = Readonly<{
   /** 打开时读到的草稿；正在读的为 `undefined`，没有的为空。 */
@@ -19,7 +31,11 @@ export type Draft = Readonly<{
 }>;
 
 /** 草稿：打开时读，停手片刻就存，办完就删。 */
-export function useDraft({ city, caseId, act }: DraftPlace): Draft {
+export function useDraft({ city, caseId, act, party, request }: DraftPlace): Draft {
+  const address = useMemo(
+    () => addressOf({ city, caseId, act, party, request }),
+    [city, caseId, act, party, request],
+  );
   const [found, setFound] = useState<Draft['found']>(undefined);
   const [savedAt, setSavedAt] = useState<string>();
   const [failed, setFailed] = useState(false);
@@ -31,19 +47,19 @@ export function useDraft({ city, caseId, act }: DraftPlace): Draft {
     waiting.current = undefined;
     if (!input) return;
     try {
-      const { body } = await ask(saveDraft, { params: { city, caseId, act }, body: { input } });
+      const { body } = await ask(saveDraft, { ...address, body: { input } });
       setSavedAt(body.savedAt);
       setFailed(false);
     } catch {
       setFailed(true);
     }
-  }, [city, caseId, act]);
+  }, [address]);
 
   useEffect(() => {
     let gone = false;
     const read = async () => {
       try {
-        const answer = await ask(readDraft, { params: { city, caseId, act } });
+        const answer = await ask(readDraft, address);
         if (!gone) setFound(answer.status === 200 ? answer.body : null);
       } catch {
         if (!gone) setFound(null);
@@ -55,7 +71,7 @@ export function useDraft({ city, caseId, act }: DraftPlace): Draft {
       clearTimeout(timer.current);
       void send();
     };
-  }, [city, caseId, act, send]);
+  }, [address, send]);
 
   return {
     found,
@@ -70,7 +86,7 @@ export function useDraft({ city, caseId, act }: DraftPlace): Draft {
       clearTimeout(timer.current);
       waiting.current = undefined;
       setSavedAt(undefined);
-      await ask(deleteDraft, { params: { city, caseId, act } }).catch(() => undefined);
+      await ask(deleteDraft, address).catch(() => undefined);
     },
   };
 }

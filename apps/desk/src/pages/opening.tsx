@@ -38,7 +38,13 @@ function OpeningForm({ opening }: Readonly<{ opening: Opening }>) {
     const params = { act: act.name };
     return {
       act,
-      draft: { city: account.city ?? '', caseId: 'new', act: act.name },
+      draft: {
+        city: account.city ?? '',
+        caseId: 'new',
+        act: act.name,
+        party: undefined,
+        request: undefined,
+      },
       surroundings,
       prefill: prefilled(act, { surroundings, now: now(), name: account.name }),
       fixed: [],

@@ -16,35 +16,45 @@ async function mayDraft(services: Services, viewer: Viewer, { city, caseId, act 
   return !('kind' in (await openFor(services, viewer, { city, caseId })));
 }
 
+type Which = Readonly<{ party?: string; request?: string }>;
+
+/** 一份草稿的键：谁的、哪一案、哪一项、给哪一名当事人、就哪一件报批。 */
+function keyOf({ city, caseId, act }: Place, { party, request }: Which, viewer: Viewer): readonly string[] {
+  return [city, viewer.account, caseId, act, party ?? '', request ?? ''];
+}
+
+const KEY = 'city = $1 and account_id = $2 and case_id = $3 and act = $4 and party = $5 and request = $6';
+
 /** 自己的草稿：读、存、删。 */
 export const drafts = [
-  served(readDraft, async ({ params, viewer }, services) => {
+  served(readDraft, async ({ params, query, viewer }, services) => {
     if (!(await mayDraft(services, viewer, params))) return problem('not-found');
     const [draft] = await services.db.query<{ input: Record<string, unknown>; savedAt: string }>(
-      `select input, saved_at as "savedAt" from draft
-       where city = $1 and account_id = $2 and case_id = $3 and act = $4`,
-      [params.city, viewer.account, params.caseId, params.act],
+      `select input, saved_at as "savedAt" from draft where ${KEY}`,
+      keyOf(params, query, viewer),
       scopeOf(viewer, services),
     );
     return draft ? { status: 200, body: draft } : { status: 204, body: undefined };
   }),
 
-  served(saveDraft, async ({ params, body, viewer }, services) => {
+  served(saveDraft, async ({ params, query, body, viewer }, services) => {
     if (!(await mayDraft(services, viewer, params))) return problem('not-found');
     const savedAt = new Date(services.now()).toISOString();
     await services.db.query(
-      `insert into draft (city, account_id, case_id, act, input, saved_at) values ($1, $2, $3, $4, $5, $6)
-       on conflict (city, account_id, case_id, act) do update set input = excluded.input, saved_at = excluded.saved_at`,
-      [params.city, viewer.account, params.caseId, params.act, JSON.stringify(body.input), savedAt],
+      `insert into draft (city, account_id, case_id, act, party, request, input, saved_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
+       on conflict (city, account_id, case_id, act, party, request)
+         do update set input = excluded.input, saved_at = excluded.saved_at`,
+      [...keyOf(params, query, viewer), JSON.stringify(body.input), savedAt],
       scopeOf(viewer, services),
     );
     return { status: 200, body: { savedAt } };
   }),
 
-  served(deleteDraft, async ({ params, viewer }, services) => {
+  served(deleteDraft, async ({ params, query, viewer }, services) => {
     await services.db.query(
-      'delete from draft where city = $1 and account_id = $2 and case_id = $3 and act = $4',
-      [params.city, viewer.account, params.caseId, params.act],
+      `delete from draft where ${KEY}`,
+      keyOf(params, query, viewer),
       scopeOf(viewer, services),
     );
     return { status: 204, body: undefined };
