@@ -95,6 +95,8 @@ const LIST_COLUMNS: readonly (readonly [string, string])[] = [
   ['stage', 'text'],
   ['matter', 'text'],
   ['officers', 'text[]'],
+  ['parties', 'text[]'],
+  ['parties_masked', 'text[]'],
   ['confidential', 'boolean'],
   ['filed_on', 'date'],
   ['decided_on', 'date'],

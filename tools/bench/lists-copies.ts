@@ -194,6 +194,8 @@ export function copyOf(template: Template, copy: number, updated: string): CopyR
       p.stage,
       p.matter,
       p.officers.map(name),
+      p.parties.map(name),
+      p.partiesMasked.map(name),
       p.confidential,
       p.filedOn,
       p.decidedOn,

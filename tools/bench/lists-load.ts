@@ -19,7 +19,7 @@ const tables: readonly Table[] = [
   {
     name: 'case_list',
     columns:
-      'city, case_id, body, division, unit, number, title, stage, matter, officers, confidential, filed_on, decided_on, closed_on, next_due, version, updated',
+      'city, case_id, body, division, unit, number, title, stage, matter, officers, parties, parties_masked, confidential, filed_on, decided_on, closed_on, next_due, version, updated',
     rows: ({ list }) => [list],
   },
   { name: 'case_search', columns: 'city, case_id, search_text, tokens', rows: ({ search }) => [search] },

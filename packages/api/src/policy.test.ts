@@ -48,6 +48,7 @@ await onBoth('一条政策，各处用法', (stage) => {
   });
 
   type Id = Readonly<{ caseId: string }>;
+  type Named = Readonly<{ identity: Readonly<{ name: string }> }>;
 
   async function allPages(desk: Desk, query: string): Promise<readonly string[]> {
     const ids: string[] = [];
@@ -108,6 +109,26 @@ await onBoth('一条政策，各处用法', (stage) => {
       expect(findings.body.rows.every(({ caseId }: Id) => expected.includes(caseId))).toBe(true);
     },
   );
+
+  test.each([
+    ['th-officer1', false],
+    ['th-head', false],
+    ['th-publish', false],
+    ['gd-supervisor', true],
+  ] as const)('%s：列表和导出里的当事人与案件页一样', async (login, masked) => {
+    const desk = await deskOf(stage.world, login);
+    const { rows } = (await desk.ask('GET', '/api/cases?limit=200')).body;
+    const exported = (await desk.ask('GET', '/api/cases/export')).text;
+    const all: string[] = [];
+    for (const { city, caseId, parties } of rows) {
+      const { theCase } = (await desk.ask('GET', `/api/cases/${city}/${caseId}`)).body;
+      expect(parties).toEqual(theCase.parties.map(({ identity }: Named) => identity.name));
+      expect(exported).toContain(`"${parties.join('、')}"`);
+      all.push(...parties);
+    }
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.some((name) => name.includes('*'))).toBe(masked);
+  });
 
   test('按期限排的，由近到远，没有期限的在后', async () => {
     const desk = await deskOf(stage.world, 'gd-supervisor');

@@ -186,6 +186,8 @@ function actRow(act: ActToWrite, item: number): object {
     stage: projection.stage,
     matter: projection.matter,
     officers: projection.officers,
+    parties: projection.parties,
+    parties_masked: projection.partiesMasked,
     confidential: projection.confidential,
     filed_on: projection.filedOn,
     decided_on: projection.decidedOn,

@@ -48,18 +48,22 @@ for (const { name, db } of databases) {
         events: [{ type: 'Opened', city: GUANGZHOU, id: 'c1', title: '样本商行 c1' }],
       });
       expect(await book.load(GUANGZHOU, 'c1', scope)).toEqual({ version: 1, state });
-      expect(await rows('select title, stage, officers, filed_on, next_due, version from case_list')).toEqual(
-        [
-          {
-            title: '样本商行 c1',
-            stage: 'open',
-            officers: ['o1', 'o2'],
-            filed_on: '2026-01-05',
-            next_due: '2026-04-07',
-            version: 1,
-          },
-        ],
-      );
+      expect(
+        await rows(
+          'select title, stage, officers, parties, parties_masked, filed_on, next_due, version from case_list',
+        ),
+      ).toEqual([
+        {
+          title: '样本商行 c1',
+          stage: 'open',
+          officers: ['o1', 'o2'],
+          parties: ['样本商行 c1'],
+          parties_masked: ['样**'],
+          filed_on: '2026-01-05',
+          next_due: '2026-04-07',
+          version: 1,
+        },
+      ]);
       expect(await rows('select key, due_on, status from deadline')).toEqual([
         { key: 'decide', due_on: '2026-04-07', status: 'running' },
       ]);

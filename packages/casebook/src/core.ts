@@ -62,6 +62,9 @@ export type Projection = Readonly<{
   stage: string;
   matter: string | null;
   officers: readonly string[];
+  /** 当事人姓名、名称；`partiesMasked` 是看不得姓名的人所见的。 */
+  parties: readonly string[];
+  partiesMasked: readonly string[];
   searchText: string;
   confidential: boolean;
   filedOn: string | null;

@@ -30,6 +30,8 @@ export const caseRowShape = z.strictObject({
   stage: z.string(),
   matter: z.string().nullable(),
   officers: z.array(nameOf),
+  /** 当事人，照案件页那样遮盖。 */
+  parties: z.array(z.string()),
   confidential: z.boolean(),
   filedOn: z.string().nullable(),
   decidedOn: z.string().nullable(),

@@ -63,6 +63,7 @@ function Rows({ rows, today }: Readonly<{ rows: readonly Row[]; today: string }>
       <thead>
         <tr>
           <th scope="col">案由</th>
+          <th scope="col">当事人</th>
           <th scope="col">案号</th>
           <th scope="col">状态</th>
           <th scope="col">承办</th>
@@ -77,8 +78,9 @@ function Rows({ rows, today }: Readonly<{ rows: readonly Row[]; today: string }>
               <Link to="/cases/$city/$caseId" params={{ city: row.city, caseId: row.caseId }}>
                 {row.title}
               </Link>
-              {row.confidential && <Tag tone="warning">涉及未成年人</Tag>}
+              {row.confidential && <Tag tone="warning">限制知悉范围</Tag>}
             </th>
+            <td data-title="当事人">{partiesSay(row.parties)}</td>
             <td data-title="案号">{row.number ?? '尚未立案'}</td>
             <td data-title="状态">
               <Tag tone="info">{row.stage}</Tag>
@@ -94,6 +96,15 @@ function Rows({ rows, today }: Readonly<{ rows: readonly Row[]; today: string }>
       </tbody>
     </table>
   );
+}
+
+const NAMED = 3;
+
+/** 当事人几名的都写，太多的写前几名和总数。 */
+function partiesSay(parties: readonly string[]): string {
+  if (parties.length === 0) return '—';
+  const more = parties.length > NAMED ? `等 ${parties.length} 名` : '';
+  return parties.slice(0, NAMED).join('、') + more;
 }
 
 function Pager({ next, isFirst }: Readonly<{ next: string | null; isFirst: boolean }>) {

@@ -1,5 +1,7 @@
 import type { caseRowShape, Problem } from '@lpt/contract';
+import { namesFor, reachOf, type Viewer } from '@lpt/domain';
 import type { z } from 'zod';
+import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
 import { type Cursor, DAY_OR_NONE, ID, INSTANT, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
 import { sql } from '../store/sql.ts';
@@ -78,8 +80,8 @@ export async function countCases({
   return { count: Math.min(count, MOST_COUNTED - 1), capped: count >= MOST_COUNTED };
 }
 
-/** 回答里的一行：机关、人员带上名称。 */
-export function rowOf(listed: ListedCase, { registry }: Services): z.input<typeof caseRowShape> {
+/** 回答里的一行：机关、人员带上名称，当事人照这个人能看的。 */
+export function rowOf(listed: ListedCase, viewer: Viewer, services: Services): z.input<typeof caseRowShape> {
   const {
     case_id,
     filed_on,
@@ -89,13 +91,18 @@ export function rowOf(listed: ListedCase, { registry }: Services): z.input<typeo
     updated_text: _text,
     body,
     officers,
+    parties,
+    parties_masked,
     ...rest
   } = listed;
+  const { registry } = services;
+  const reach = reachOf(viewer, { ...listed, caseId: case_id }, registry, momentOf(services).on);
   return {
     ...rest,
     caseId: case_id,
     body: { id: body, name: registry.body(body)?.name ?? body },
     officers: officers.map((id) => ({ id, name: registry.officer(id)?.name ?? id })),
+    parties: [...namesFor(reach, { parties, partiesMasked: parties_masked })],
     filedOn: filed_on,
     decidedOn: decided_on,
     closedOn: closed_on,

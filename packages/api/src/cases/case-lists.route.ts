@@ -1,4 +1,5 @@
 import { countCases as countRoute, exportCases, listCases as listRoute } from '@lpt/contract';
+import type { Viewer } from '@lpt/domain';
 import { served } from '../http/served.ts';
 import type { Services } from '../services.ts';
 import { logReading } from '../store/reading-log.ts';
@@ -10,15 +11,25 @@ const EXPORT_PAGE = 500;
 /** 一次导出最多多少行。 */
 const MOST_EXPORTED = 20_000;
 
-const heads = ['案号', '案由', '机关', '阶段', '承办人', '立案日期', '决定日期', '结案日期', '最近期限'];
+const heads = [
+  '案号',
+  '案由',
+  '当事人',
+  '机关',
+  '阶段',
+  '承办人',
+  '立案日期',
+  '决定日期',
+  '结案日期',
+  '最近期限',
+];
 
-function csvRow(listed: ListedCase, services: Services): string {
-  const { body, officers, number, title, stage, filedOn, decidedOn, closedOn, nextDue } = rowOf(
-    listed,
-    services,
-  );
+function csvRow(listed: ListedCase, viewer: Viewer, services: Services): string {
+  const row = rowOf(listed, viewer, services);
+  const { body, officers, parties, number, title, stage, filedOn, decidedOn, closedOn, nextDue } = row;
   const names = officers.map(({ name }) => name).join('、');
-  return csvLine([number, title, body.name, stage, names, filedOn, decidedOn, closedOn, nextDue]);
+  const cells = [number, title, parties.join('、'), body.name, stage, names, filedOn, decidedOn, closedOn];
+  return csvLine([...cells, nextDue]);
 }
 
 /** 列表、数目、导出：同一套条件，看见的总是同一批案件。 */
@@ -27,7 +38,7 @@ export const caseLists = [
     const { order, after, limit, ...filter } = query;
     const listed = await listCases({ filter, order, after, limit, viewer, services });
     if ('kind' in listed) return listed;
-    const rows = listed.page.map((row) => rowOf(row, services));
+    const rows = listed.page.map((row) => rowOf(row, viewer, services));
     return { status: 200, body: { rows, next: listed.next } };
   }),
 
@@ -43,7 +54,7 @@ export const caseLists = [
     do {
       const listed = await listCases({ filter, order: 'due', after, limit: EXPORT_PAGE, viewer, services });
       if ('kind' in listed) return listed;
-      lines.push(...listed.page.map((row) => csvRow(row, services)));
+      lines.push(...listed.page.map((row) => csvRow(row, viewer, services)));
       rows += listed.page.length;
       after = listed.next ?? undefined;
     } while (after !== undefined && rows < MOST_EXPORTED);

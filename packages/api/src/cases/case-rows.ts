@@ -16,6 +16,8 @@ export type ListedCase = Readonly<{
   stage: string;
   matter: string | null;
   officers: readonly string[];
+  parties: readonly string[];
+  parties_masked: readonly string[];
   confidential: boolean;
   filed_on: string | null;
   decided_on: string | null;
@@ -40,6 +42,7 @@ export type PageAsk = Readonly<{
 
 /** The columns of a row; the table is called `c`. */
 export const COLUMNS = `c.city, c.case_id, c.body, c.division, c.unit, c.number, c.title, c.stage, c.matter, c.officers,
+  c.parties, c.parties_masked,
   c.confidential, c.filed_on, c.decided_on, c.closed_on, c.next_due, c.version, c.updated,
   c.updated::text as updated_text`;
 

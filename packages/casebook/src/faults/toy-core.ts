@@ -83,6 +83,8 @@ function projectToy(state: ToyState): Projection {
     stage: open ? 'open' : 'closed',
     matter: null,
     officers: ['o1', 'o2'],
+    parties: [state.title],
+    partiesMasked: ['样**'],
     searchText: [state.title, state.number ?? ''].join(' '),
     confidential: false,
     filedOn: '2026-01-05',

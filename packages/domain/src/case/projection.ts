@@ -3,6 +3,7 @@ import { clocksOf, nearestLimit } from '../clocks/clocks.ts';
 import { partyStageTitles } from '../engine/act.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { caseRow } from '../policy/case-row.ts';
+import { partyNames } from '../policy/mask-case.ts';
 import { findingsOf } from '../supervision/rules.ts';
 import { tasksOf } from '../tasks/tasks.ts';
 import { type Case, phaseTitles } from './case.ts';
@@ -20,6 +21,9 @@ export type CaseProjection = Readonly<{
   stage: string;
   matter: string | null;
   officers: readonly string[];
+  /** 当事人姓名、名称；`partiesMasked` 是看不得自然人姓名的人所见的。 */
+  parties: readonly string[];
+  partiesMasked: readonly string[];
   searchText: string;
   confidential: boolean;
   filedOn: string | null;
@@ -78,6 +82,7 @@ export function projectCase(theCase: Case, ctx: ViewContext): CaseProjection {
     title: theCase.ground,
     stage: stageTitle(theCase, ctx.on),
     matter: theCase.violations[0]?.matter ?? null,
+    ...partyNames(theCase),
     searchText: [
       theCase.number,
       theCase.lead.number,

@@ -6,7 +6,7 @@ import { fullCase } from '../testing/policy/full-case.ts';
 import { classOf, kinds, leaks, type Sensitive } from '../testing/policy/full-party.ts';
 import { everyViewer, partyOf, publicViewer, today, world } from '../testing/policy/world.ts';
 import { caseRow } from './case-row.ts';
-import { maskCase } from './mask-case.ts';
+import { maskCase, namesFor, partyNames } from './mask-case.ts';
 import { reachOf } from './visible.ts';
 
 const surname = fc.constantFrom('禤', '麴', '亓', '仉', '爨', '㐱', '𠮷');
@@ -81,6 +81,20 @@ describe('任何人、任何内容', () => {
         const opened = new Set([...open, ...(opening ? withReason : [])]);
         expect(leaks(text, s).filter((kind) => !opened.has(classOf[kind]))).toEqual([]);
         if (!opened.has('birth')) expect(text).not.toContain(chineseDay(day(s.birth)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('列表里的当事人与案件页一样', () => {
+    fc.assert(
+      fc.property(anySituation, ({ s, told, viewer }) => {
+        const whole = fullCase(s, told);
+        const names = namesFor(reachOf(viewer, caseRow(whole, world), world, today), partyNames(whole));
+        const page = maskCase(viewer, whole, world, today);
+        // 当事人的案件页只有本人，列表不给当事人。
+        fc.pre(page.parties.length === whole.parties.length);
+        expect(names).toEqual(page.parties.map(({ identity }) => identity.name));
       }),
       { numRuns: 400 },
     );

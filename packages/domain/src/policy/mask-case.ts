@@ -7,9 +7,10 @@ import type { DataClass } from './data-classes.ts';
 import { type AnyLeaf, walk } from './field-table.ts';
 import { standingGrants } from './grants.ts';
 import { HIDDEN, mapTexts, type Secrets, scrubber, textMasks, textsIn } from './masking.ts';
+import { partyFields } from './party-fields.ts';
 import { partyView } from './party-view.ts';
 import type { Viewer } from './viewer.ts';
-import { grantsOver, reachOf } from './visible.ts';
+import { grantsOver, type Reach, reachOf } from './visible.ts';
 
 /** 为履行职责打开个人信息的理由；空白的不算。打开以前由服务器记入查阅记录。 */
 export type Opening = Readonly<{ reason: string }>;
@@ -41,6 +42,30 @@ export function closeFields(theCase: Case, open: ReadonlySet<DataClass>): Case {
   const closed = walk({ fields: caseFields }, theCase, (leaf, value) => close(leaf, value, open, scrub));
   // 字段表与案件同形，去掉的只有可以空缺的字段：由 `FieldTable<Case>` 保证。
   return closed as Case;
+}
+
+/** 列表里的当事人：看得自然人姓名的人所见的，和看不得的人所见的。 */
+export type PartyNames = Readonly<{ parties: readonly string[]; partiesMasked: readonly string[] }>;
+
+/** 案件在列表里的当事人姓名、名称，与案件页照同一张字段表遮盖。 */
+export function partyNames(theCase: Case): PartyNames {
+  return {
+    parties: namesSeen(theCase, new Set(['person-name'])),
+    partiesMasked: namesSeen(theCase, new Set()),
+  };
+}
+
+function namesSeen(theCase: Case, open: ReadonlySet<DataClass>): readonly string[] {
+  const scrub = scrubber(secretsIn(theCase, open), open);
+  return theCase.parties.flatMap(({ identity: { kind, name } }) => {
+    const seen = walk(partyFields.identity, { kind, name }, (leaf, value) => close(leaf, value, open, scrub));
+    return typeof seen === 'object' && seen !== null && 'name' in seen ? textsIn(seen.name) : [];
+  });
+}
+
+/** 列表的一行里，这个人看到的当事人：能看自然人姓名的照原样，其余遮盖。 */
+export function namesFor({ open }: Pick<Reach, 'open'>, { parties, partiesMasked }: PartyNames) {
+  return open.has('person-name') ? parties : partiesMasked;
 }
 
 function close(
