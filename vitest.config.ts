@@ -21,6 +21,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Nothing here keeps state in a module, so the core is loaded once for each worker and not for each file.
+          isolate: false,
           include: ['{packages,apps,seeds,tools,tests}/**/*.test.{ts,tsx}'],
           exclude: [...outside, ...withDatabase],
           testTimeout: 15_000,
