@@ -15,14 +15,14 @@ export default defineConfig({
   test: {
     // Two cores: more workers only wait for each other.
     maxWorkers: 2,
+    // Nothing here keeps state in a module, so the core is loaded once for each worker and not for each file.
+    isolate: false,
     reporters: ['./tools/plain-reporter.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          // Nothing here keeps state in a module, so the core is loaded once for each worker and not for each file.
-          isolate: false,
           include: ['{packages,apps,seeds,tools,tests}/**/*.test.{ts,tsx}'],
           exclude: [...outside, ...withDatabase],
           testTimeout: 15_000,
