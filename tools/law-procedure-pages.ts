@@ -1,11 +1,12 @@
 /** Procedure pages: steps, acts, conditions with articles, clocks and papers, from the tables. */
 import { citeAll } from '@lpt/law';
 import { type Procedure, phaseTitles, procedureTitles } from '../packages/domain/src/case/case.ts';
+import { partyStageTitles } from '../packages/domain/src/case/party-stage.ts';
 import { roleTitles } from '../packages/domain/src/case/people.ts';
 import { deadlines } from '../packages/domain/src/deadlines/deadlines.ts';
 import { lengthText } from '../packages/domain/src/deadlines/length.ts';
 import { documentOf } from '../packages/domain/src/documents/documents.ts';
-import { type Act, partyStageTitles } from '../packages/domain/src/engine/act.ts';
+import type { Act } from '../packages/domain/src/engine/act.ts';
 import type { Step } from '../packages/domain/src/engine/step.ts';
 import { guardOf } from '../packages/domain/src/guards/guards.ts';
 import { acts } from '../packages/domain/src/procedures/acts.ts';

@@ -5,8 +5,8 @@ import {
   type FormerDecision,
   noHistory,
 } from './decision-change.ts';
-import type { Evolvers } from './evolve.ts';
 import { withParty } from './evolve-investigation.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { Party, PartyId } from './people.ts';
 
 function withHistory(

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { CourtExecution } from './court-execution.ts';
-import type { Evolvers } from './evolve.ts';
 import { withParty } from './evolve-investigation.ts';
+import type { Evolvers } from './evolvers.ts';
 import { type Execution, type ExecutionEvent, noExecution } from './execution.ts';
 import type { PartyId } from './people.ts';
 import type { SubstitutePerformance } from './substitute-performance.ts';

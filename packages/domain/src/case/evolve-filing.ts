@@ -1,6 +1,6 @@
 import type { ApprovalRequest, Case } from './case.ts';
 import type { FilingEvent, Stamp } from './events.ts';
-import type { Evolvers } from './evolve.ts';
+import type { Evolvers } from './evolvers.ts';
 
 function withRequest(theCase: Case, id: string, change: (request: ApprovalRequest) => ApprovalRequest): Case {
   return { ...theCase, requests: theCase.requests.map((each) => (each.id === id ? change(each) : each)) };

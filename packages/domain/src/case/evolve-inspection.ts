@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { Evolvers } from './evolve.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { Inspection, InspectionEvent, Selected } from './inspection.ts';
 
 function withInspection(theCase: Case, change: (inspection: Inspection) => Inspection): Case {

@@ -1,6 +1,6 @@
 import type { Case, Review } from './case.ts';
 import type { InvestigationEvent } from './events.ts';
-import type { Evolvers } from './evolve.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { Interval } from './investigation.ts';
 import type { Party, PartyId } from './people.ts';
 

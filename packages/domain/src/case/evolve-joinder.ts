@@ -1,4 +1,4 @@
-import type { Evolvers } from './evolve.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { JoinderEvent } from './joinder.ts';
 
 /** 并案、分案：各项违法行为保留自己的立案日期。 */

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { Evolvers } from './evolve.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { Assistance, JurisdictionDispute, JurisdictionEvent } from './jurisdiction.ts';
 
 function withLatest(theCase: Case, change: (dispute: JurisdictionDispute) => JurisdictionDispute): Case {

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
 import type { Measure, MeasureEvent } from './coercive-measure.ts';
-import type { Evolvers } from './evolve.ts';
+import type { Evolvers } from './evolvers.ts';
 
 function withMeasure(theCase: Case, id: string, change: (measure: Measure) => Measure): Case {
   return { ...theCase, measures: theCase.measures.map((each) => (each.id === id ? change(each) : each)) };

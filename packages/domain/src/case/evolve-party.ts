@@ -1,6 +1,6 @@
 import type { PartyEvent } from './events.ts';
-import type { Evolvers } from './evolve.ts';
 import { withParty } from './evolve-investigation.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { Party, Service } from './people.ts';
 
 function settleService(party: Party, service: Service): Party {

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { Evolvers } from './evolve.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { PoliceTransfer, PoliceTransferEvent } from './police-transfer.ts';
 
 function withLatest(theCase: Case, change: (transfer: PoliceTransfer) => PoliceTransfer): Case {

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
-import type { Evolvers } from './evolve.ts';
 import { withParty } from './evolve-investigation.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { PartyId } from './people.ts';
 import { noRemedies, type Remedies, type RemedyEvent, type RemedyProceeding } from './remedy.ts';
 

@@ -1,6 +1,6 @@
 import type { Case } from './case.ts';
-import type { Evolvers } from './evolve.ts';
 import { withParty } from './evolve-investigation.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { Party } from './people.ts';
 import type { CashCollection, Summary, SummaryEvent } from './summary.ts';
 

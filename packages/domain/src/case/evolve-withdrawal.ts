@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import type { Evolvers } from './evolve.ts';
+import type { Evolvers } from './evolvers.ts';
 import type { Hearing, HearingPanel } from './hearing.ts';
 import type { OfficerId } from './people.ts';
 import type { WithdrawalEvent } from './withdrawal.ts';

@@ -15,11 +15,7 @@ import { preservationEvolvers } from './evolve-preservation.ts';
 import { remedyEvolvers } from './evolve-remedy.ts';
 import { summaryEvolvers } from './evolve-summary.ts';
 import { withdrawalEvolvers } from './evolve-withdrawal.ts';
-
-/** 每种事件怎样改变案件。`LeadRegistered` 以外都从已有案件推演。 */
-export type Evolvers<T extends EventType> = {
-  readonly [K in T]: (theCase: Case, event: EventOf<K>) => Case;
-};
+import type { Evolvers } from './evolvers.ts';
 
 const evolvers: Evolvers<Exclude<EventType, 'LeadRegistered'>> = {
   ...filingEvolvers,

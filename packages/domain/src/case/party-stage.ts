@@ -1,9 +1,34 @@
-import type { PartyStage } from '../engine/act.ts';
 import type { Day } from '../kernel/day.ts';
 import { executionConcluded, lateFineSettled } from './execution-money.ts';
 import { hearingConcluded } from './hearing.ts';
 import type { HearingRequest, Party, PenaltyNotice, Service } from './people.ts';
 import { compareProposals, fineOf, gainsOf } from './proposal.ts';
+
+/** 当事人的进度，由他的告知、决定、送达推出。 */
+export type PartyStage =
+  | 'not-proposed'
+  | 'awaiting-approval'
+  | 'awaiting-notice'
+  | 'notice-issued'
+  | 'notice-served'
+  | 'hearing-requested'
+  | 'views-reviewed'
+  | 'decided'
+  | 'decision-served'
+  | 'performed';
+
+export const partyStageTitles: Readonly<Record<PartyStage, string>> = {
+  'not-proposed': '尚未提出处理意见',
+  'awaiting-approval': '处理意见待批准',
+  'awaiting-notice': '待告知',
+  'notice-issued': '告知书待送达',
+  'notice-served': '陈述申辩期',
+  'hearing-requested': '已申请听证',
+  'views-reviewed': '意见已复核',
+  decided: '决定待送达',
+  'decision-served': '执行中',
+  performed: '已执行',
+};
 
 /** 现行有效的告知书：最后一份，且处理意见没有变得对当事人更不利。 */
 export function currentNotice(party: Party): PenaltyNotice | undefined {

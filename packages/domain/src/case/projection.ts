@@ -1,6 +1,6 @@
+import { partyStageTitles } from '../case/party-stage.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { clocksOf, nearestLimit } from '../clocks/clocks.ts';
-import { partyStageTitles } from '../engine/act.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { caseRow } from '../policy/case-row.ts';
 import { partyNames } from '../policy/mask-case.ts';

@@ -1,13 +1,8 @@
 import type { Day } from '../kernel/day.ts';
 import { day } from '../kernel/day.ts';
+import { createRegistry } from '../registry/create-registry.ts';
 import { plainNumberStyle } from '../registry/document-number.ts';
-import {
-  type Body,
-  createRegistry,
-  type Officer,
-  type PowerGrant,
-  type Registry,
-} from '../registry/registry.ts';
+import type { Body, Officer, PowerGrant, Registry } from '../registry/registry.ts';
 import type { CheckFacts } from './check-facts.ts';
 
 /** 事实文件里的机关和别的机关，在临时主体库里的代号。 */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../case/case.ts';
 import type { Party } from '../case/people.ts';
 import { yuan } from '../kernel/money.ts';
-import { createRegistry } from '../registry/registry.ts';
+import { createRegistry } from '../registry/create-registry.ts';
 import { aCase, aRecordedCase, issuedModels } from '../testing/a-case.ts';
 import { demoContext } from '../testing/case-recorder.ts';
 import type { CaseSetup } from '../testing/case-setup.ts';

@@ -2,35 +2,10 @@ import type { Citation } from '@lpt/law';
 import type { z } from 'zod';
 import type { ApprovalKind, Phase, Procedure } from '../case/case.ts';
 import type { EventBody } from '../case/events.ts';
+import type { PartyStage } from '../case/party-stage.ts';
 import type { Role } from '../case/people.ts';
 import type { GuardId } from '../guards/guards.ts';
 import type { ActScope } from './context.ts';
-
-/** 当事人的进度，由他的告知、决定、送达推出。 */
-export type PartyStage =
-  | 'not-proposed'
-  | 'awaiting-approval'
-  | 'awaiting-notice'
-  | 'notice-issued'
-  | 'notice-served'
-  | 'hearing-requested'
-  | 'views-reviewed'
-  | 'decided'
-  | 'decision-served'
-  | 'performed';
-
-export const partyStageTitles: Readonly<Record<PartyStage, string>> = {
-  'not-proposed': '尚未提出处理意见',
-  'awaiting-approval': '处理意见待批准',
-  'awaiting-notice': '待告知',
-  'notice-issued': '告知书待送达',
-  'notice-served': '陈述申辩期',
-  'hearing-requested': '已申请听证',
-  'views-reviewed': '意见已复核',
-  decided: '决定待送达',
-  'decision-served': '执行中',
-  performed: '已执行',
-};
 
 /** 流程环节的名称，按办理先后。 */
 export type StepName =

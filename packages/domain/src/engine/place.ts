@@ -1,9 +1,9 @@
 import { APL, GDL } from '@lpt/law';
 import { phaseTitles, procedureTitles } from '../case/case.ts';
-import { partyStage } from '../case/party-stage.ts';
+import { partyStage, partyStageTitles } from '../case/party-stage.ts';
 import { roleTitles } from '../case/people.ts';
 import { withdrawnOfficers } from '../case/withdrawal.ts';
-import { type Act, partyStageTitles } from './act.ts';
+import type { Act } from './act.ts';
 import type { Scope } from './context.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -1,7 +1,7 @@
 import type { Citation } from '@lpt/law';
 import { roughDays } from '../deadlines/length.ts';
 import type { DeadlineRow } from '../deadlines/row.ts';
-import type { ProofProblem } from './prove.ts';
+import type { ProofProblem } from './problem.ts';
 
 /**
  * 两个期限碰在一起：须先等满 `wait` 各段，才能在 `within` 之内办成。

@@ -1,4 +1,5 @@
-import type { Act, PartyStage } from '../engine/act.ts';
+import type { PartyStage } from '../case/party-stage.ts';
+import type { Act } from '../engine/act.ts';
 import type { Place } from './model.ts';
 import type { Possible } from './valuations.ts';
 

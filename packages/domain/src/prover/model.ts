@@ -1,7 +1,8 @@
 import type { Phase, Procedure } from '../case/case.ts';
+import type { PartyStage } from '../case/party-stage.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import type { DeadlineRow } from '../deadlines/row.ts';
-import type { Act, PartyStage } from '../engine/act.ts';
+import type { Act } from '../engine/act.ts';
 import type { Guard } from '../engine/guard.ts';
 import type { Facts } from '../facts/facts.ts';
 import { guards } from '../guards/guards.ts';

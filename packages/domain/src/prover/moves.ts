@@ -1,5 +1,5 @@
 import type { Phase, Procedure } from '../case/case.ts';
-import type { PartyStage } from '../engine/act.ts';
+import type { PartyStage } from '../case/party-stage.ts';
 import type { Facts } from '../facts/facts.ts';
 
 /**

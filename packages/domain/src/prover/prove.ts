@@ -1,22 +1,14 @@
-import { APL, type Citation, citeAll } from '@lpt/law';
+import { APL, citeAll } from '@lpt/law';
 import type { Act } from '../engine/act.ts';
 import { deadlineProblems } from './deadline-proof.ts';
 import { decisionRequirements } from './decision-requirements.ts';
 import { executionRequirements } from './execution-requirements.ts';
 import { measureRequirements } from './measure-requirements.ts';
 import type { ProcedureModel } from './model.ts';
+import type { ProofProblem } from './problem.ts';
 import type { Requirement } from './requirement.ts';
 import { counterexample, valuationText } from './valuations.ts';
 import { keyOf, pathText, placeText, type Reached, type Walk, walk } from './walk.ts';
-
-/** 证明不了的一处：违反什么、从开案到那里的路、条文。 */
-export type ProofProblem = Readonly<{
-  kind: 'unlawful-path' | 'unreachable-act' | 'dead-state' | 'impossible-deadline' | 'missing-act';
-  says: string;
-  /** 走到那里的路，中文；与路无关的为空。 */
-  path: string;
-  articles: readonly Citation[];
-}>;
 
 /** 证明的结果。`problems` 为空就是通过。 */
 export type Proof = Readonly<{

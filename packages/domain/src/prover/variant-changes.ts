@@ -1,7 +1,8 @@
 import type { Phase } from '../case/case.ts';
+import type { PartyStage } from '../case/party-stage.ts';
 import type { Role } from '../case/people.ts';
 import type { DeadlineRow } from '../deadlines/row.ts';
-import type { Act, PartyStage } from '../engine/act.ts';
+import type { Act } from '../engine/act.ts';
 import type { Guard } from '../engine/guard.ts';
 import type { GuardId } from '../guards/guards.ts';
 import type { ProcedureModel } from './model.ts';

@@ -1,5 +1,6 @@
 import { phaseTitles } from '../case/case.ts';
-import { type Act, partyStageTitles } from '../engine/act.ts';
+import { partyStageTitles } from '../case/party-stage.ts';
+import type { Act } from '../engine/act.ts';
 import { known } from './known.ts';
 import type { Place, ProcedureModel } from './model.ts';
 import type { Move } from './moves.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../kernel/day.ts';
+import { createRegistry } from './create-registry.ts';
 import { plainNumberStyle } from './document-number.ts';
 import { isQualifiedHandler, isQualifiedSupervisor } from './qualification.ts';
 import {
   type Body,
   type Certificate,
   certificateOn,
-  createRegistry,
   mayAct,
   type Officer,
   type PowerGrant,

@@ -1,7 +1,6 @@
 import type { Day } from '../kernel/day.ts';
-import { type DivisionLevel, isWithin } from './divisions.ts';
+import type { DivisionLevel } from './divisions.ts';
 import type { NumberStyle } from './document-number.ts';
-import { checkRegistry, groupBy } from './registry-checks.ts';
 
 /** 执法领域的程序规定。一个机关可以适用几种；具体的优先于一般的。 */
 export type Profile =
@@ -155,48 +154,9 @@ export type Registry = Readonly<{
   supervisorsOf(body: string): readonly Body[];
 }>;
 
-const nearness: Readonly<Record<DivisionLevel, number>> = { township: 0, county: 1, city: 2, province: 3 };
-
-function inForce({ from, to }: PowerGrant, on: Day): boolean {
-  return from <= on && (to === undefined || on < to);
-}
-
 /** 主体资格在某日是否有效。 */
 export function isConfirmed({ confirmedFrom, confirmedTo }: Body, on: Day): boolean {
   return confirmedFrom <= on && (confirmedTo === undefined || on < confirmedTo);
-}
-
-/** 建立主体库。数据自相矛盾（编号重复、所指不存在、层级与区划不符、同一职权重叠）的直接抛出。 */
-export function createRegistry(data: RegistryData): Registry {
-  checkRegistry(data);
-  const bodies = new Map(data.bodies.map((body) => [body.id, body]));
-  const officers = new Map(data.officers.map((officer) => [officer.id, officer]));
-  const officersByBody = groupBy(data.officers, ({ body }) => body);
-  const powersByBody = groupBy(data.powers, ({ body }) => body);
-
-  const registry: Registry = {
-    bodies: data.bodies,
-    officers: data.officers,
-    body: (id) => bodies.get(id),
-    officer: (id) => officers.get(id),
-    officersOf: (body) => officersByBody.get(body) ?? [],
-    unit: (body, unit) => bodies.get(body)?.units.find(({ id }) => id === unit),
-    powers: (body, on) => (powersByBody.get(body) ?? []).filter((grant) => inForce(grant, on)),
-    power: (body, matter, actType, on) =>
-      registry.powers(body, on).find((grant) => grant.matter === matter && grant.actType === actType),
-    bodiesWith: (matter, actType, on) =>
-      data.bodies.filter(({ id }) => mayAct(registry, id, matter, actType, on)),
-    bodiesWithin: (scope) => data.bodies.filter((body) => isWithin(body.division, scope)),
-    supervisorsOf(id) {
-      const supervised = bodies.get(id);
-      if (!supervised) return [];
-      return data.bodies
-        .filter((body) => body.supervises !== undefined && isWithin(supervised.division, body.supervises))
-        .filter((body) => body.id !== id)
-        .toSorted((a, b) => nearness[a.level] - nearness[b.level]);
-    },
-  };
-  return registry;
 }
 
 /** 某日能否就某事项行使某类权力：主体资格有效，职权在期；受委托的不得实施行政强制措施。 */

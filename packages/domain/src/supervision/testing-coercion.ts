@@ -2,7 +2,7 @@ import type { Measure, MeasureEvent } from '../case/coercive-measure.ts';
 import type { Preservation, PreservationEvent } from '../case/preservation.ts';
 import { type Day, plusDays } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
-import type { Drawn } from './testing-events.ts';
+import type { Drawn } from './testing-drawn.ts';
 
 // 只供监督的测试使用：登记保存、强制措施的样子和各种事件。
 

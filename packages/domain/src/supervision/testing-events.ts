@@ -1,5 +1,5 @@
 import type { EventBody, EventType } from '../case/events.ts';
-import type { Penalty, Proposal, Publication } from '../case/people.ts';
+import type { Penalty, Publication } from '../case/people.ts';
 import { type Day, day, plusDays } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import { yuan } from '../kernel/money.ts';
@@ -16,15 +16,13 @@ import {
   secondOfficer,
 } from './testing-case.ts';
 import { coercionBodies } from './testing-coercion.ts';
+import type { Drawn } from './testing-drawn.ts';
 import { hearingBodies } from './testing-hearing-events.ts';
 
 // 只供监督的测试使用：每一种事件的内容。
 
 /** 故事开始的那一日。 */
 export const storyStart = day('2025-09-01');
-
-/** 一次抽取的结果。 */
-export type Drawn = Readonly<{ at: Day; party: string; proposal: Proposal; flag: boolean; choice: number }>;
 
 const penalties: readonly (readonly Penalty[])[] = [
   [{ kind: 'fine', amountFen: yuan(70_000) }],

@@ -1,5 +1,5 @@
 import type { HearingEvent } from '../case/hearing.ts';
-import type { Drawn } from './testing-events.ts';
+import type { Drawn } from './testing-drawn.ts';
 
 // 只供监督的测试使用：听证的各种事件。
 

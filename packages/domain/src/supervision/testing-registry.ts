@@ -2,8 +2,9 @@ import { stateCouncilCalendar } from '../calendar/calendar.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { type Day, day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
+import { createRegistry } from '../registry/create-registry.ts';
 import { plainNumberStyle } from '../registry/document-number.ts';
-import { type Body, createRegistry, type Officer, type Registry } from '../registry/registry.ts';
+import type { Body, Officer, Registry } from '../registry/registry.ts';
 
 // 只供监督和公示的测试使用。
 

@@ -8,7 +8,7 @@ import type { Clock } from '../clocks/clock.ts';
 import { measureStage, measureTerm } from '../clocks/measure-term.ts';
 import { preservationStage } from '../clocks/preservation-term.ts';
 import type { ViewContext } from '../engine/context.ts';
-import type { Draft } from './tasks.ts';
+import type { Draft } from './task.ts';
 
 /** 登记保存和强制措施的待办：处理、补办批准、届满前解除或者延长、送达、退还。 */
 export function coercionTasks(theCase: Case, clocks: readonly Clock[], ctx: ViewContext): readonly Draft[] {

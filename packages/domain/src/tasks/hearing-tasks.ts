@@ -5,7 +5,7 @@ import type { Party } from '../case/people.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { dayOf } from '../kernel/instant.ts';
-import type { Draft } from './tasks.ts';
+import type { Draft } from './task.ts';
 
 type Step = Readonly<{ act: string; title: string; role: Draft['role']; clock: Clock['id'] }>;
 

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { type Inspection, type InspectionStage, inspectionStage } from '../case/inspection.ts';
 import type { Clock } from '../clocks/clock.ts';
-import type { Draft } from './tasks.ts';
+import type { Draft } from './task.ts';
 
 const nextAct: Readonly<Partial<Record<InspectionStage, Pick<Draft, 'act' | 'title'>>>> = {
   selected: { act: 'request-inspection', title: '检查报批' },

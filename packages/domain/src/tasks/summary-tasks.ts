@@ -4,7 +4,7 @@ import type { Party } from '../case/people.ts';
 import { type SummaryStage, summaryStage } from '../case/summary.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { ViewContext } from '../engine/context.ts';
-import type { Draft } from './tasks.ts';
+import type { Draft } from './task.ts';
 
 const nextAct: Readonly<Partial<Record<SummaryStage, Readonly<{ act: string; title: string }>>>> = {
   found: { act: 'notify-orally', title: '当场告知' },

@@ -11,24 +11,8 @@ import { executionTasks } from './execution-tasks.ts';
 import { hearingTasks } from './hearing-tasks.ts';
 import { inspectionTasks } from './inspection-tasks.ts';
 import { summaryTasks } from './summary-tasks.ts';
+import type { Draft, Task } from './task.ts';
 import { transferTasks } from './transfer-tasks.ts';
-
-/** 一件待办：谁（角色，或者指定的人）、办什么、最迟哪一日。 */
-export type Task = Readonly<{
-  key: string;
-  role: Role;
-  /** 指定的人；没有指定的，由该角色的任何人办。 */
-  officers: readonly OfficerId[];
-  title: string;
-  act: string;
-  party?: PartyId;
-  dueOn?: Day;
-}>;
-
-/** 待办的草稿。`mark` 用来区分同一当事人的几件同类待办，编进 `key`。 */
-export type Draft = Omit<Task, 'key' | 'officers' | 'dueOn'> &
-  Partial<Pick<Task, 'officers' | 'dueOn'>> &
-  Readonly<{ mark?: string }>;
 
 /** 本案此刻的待办。由案件推出，从不另存；等期限届满的不算待办。 */
 export function tasksOf(theCase: Case, clocks: readonly Clock[], ctx: ViewContext): readonly Task[] {

@@ -3,7 +3,7 @@ import { disputeStage } from '../case/jurisdiction.ts';
 import { type PoliceTransferStage, policeTransferStage } from '../case/police-transfer.ts';
 import { deciderOf } from '../case/withdrawal.ts';
 import type { Clock } from '../clocks/clock.ts';
-import type { Draft } from './tasks.ts';
+import type { Draft } from './task.ts';
 
 type Step = Readonly<{ act: string; title: string; role: Draft['role']; clock?: Clock['id'] }>;
 

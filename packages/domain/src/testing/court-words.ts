@@ -1,8 +1,6 @@
 import { type Day, day } from '../kernel/day.ts';
 import { demoContext } from './case-recorder.ts';
-import type { History } from './execution-case.ts';
-
-type HistoryWord = (history: History, rest: readonly string[]) => void;
+import type { HistoryWord } from './history.ts';
 
 const P1 = 'P1';
 const dayAt = (rest: readonly string[], index: number): Day => day(rest[index] ?? '');

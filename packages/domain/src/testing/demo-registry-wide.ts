@@ -1,11 +1,6 @@
 import { day } from '../kernel/day.ts';
-import {
-  type ActType,
-  createRegistry,
-  type Officer,
-  type PowerGrant,
-  type Registry,
-} from '../registry/registry.ts';
+import { createRegistry } from '../registry/create-registry.ts';
+import type { ActType, Officer, PowerGrant, Registry } from '../registry/registry.ts';
 import { type DemoBody, demoMatters, demoRegistry } from './demo-registry.ts';
 
 const bodies: readonly DemoBody[] = ['market', 'transport', 'township'];

@@ -1,14 +1,8 @@
 import type { Actor, OfficerOnRecord, Role } from '../case/people.ts';
 import { day } from '../kernel/day.ts';
+import { createRegistry } from '../registry/create-registry.ts';
 import { plainNumberStyle } from '../registry/document-number.ts';
-import {
-  type Body,
-  createRegistry,
-  type Duty,
-  type Officer,
-  type PowerGrant,
-  type Registry,
-} from '../registry/registry.ts';
+import type { Body, Duty, Officer, PowerGrant, Registry } from '../registry/registry.ts';
 
 /** 测试用的三类机关：市场监管、交通运输、镇街。 */
 export type DemoBody = 'market' | 'transport' | 'township';

@@ -1,14 +1,15 @@
 import type { Case } from '../case/case.ts';
-import type { CaseEvent, EventBody } from '../case/events.ts';
+import type { CaseEvent } from '../case/events.ts';
 import { evolve } from '../case/evolve.ts';
-import type { Party, PartyKind } from '../case/people.ts';
+import type { PartyKind } from '../case/people.ts';
 import { type Day, day } from '../kernel/day.ts';
 import { type Fen, yuan } from '../kernel/money.ts';
 import { aRecordedCase } from './a-case.ts';
 import type { Played } from './act-plot.ts';
 import { demoContext } from './case-recorder.ts';
 import { type DemoBody, demoActor, demoHandlers } from './demo-registry.ts';
-import { type HistoryWord, historyWords } from './execution-words.ts';
+import { historyWords } from './execution-words.ts';
+import type { History, HistoryWord } from './history.ts';
 
 /** 已经决定的案件，供执行、救济、决定变更的情形使用。 */
 export type DecidedSetup = Readonly<{
@@ -26,17 +27,6 @@ export const usualDecided: DecidedSetup = {
   lateFine: true,
   summary: false,
 };
-
-/** 逐句记下经过的案件。 */
-export type History = Readonly<{
-  theCase(): Case;
-  party(): Party;
-  record(on: Day, body: EventBody): void;
-  /** 送达一份文书。 */
-  serve(document: string, on: Day): void;
-  /** 新文书的编号。 */
-  nextDocument(): string;
-}>;
 
 // 裁量情节不是这些情形要问的，写成合于法定幅度的样子。
 const circumstances: Readonly<Partial<Record<DemoBody, Readonly<Record<string, unknown>>>>> = {

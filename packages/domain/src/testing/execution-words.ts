@@ -4,11 +4,8 @@ import { type Day, day } from '../kernel/day.ts';
 import { type Fen, fen, yuan } from '../kernel/money.ts';
 import { demoContext } from './case-recorder.ts';
 import { courtWords } from './court-words.ts';
-import type { History } from './execution-case.ts';
+import type { History, HistoryWord } from './history.ts';
 import { remedyWords } from './remedy-words.ts';
-
-/** 一句经过：记成一个或者几个事件。 */
-export type HistoryWord = (history: History, rest: readonly string[]) => void;
 
 const P1 = 'P1';
 

@@ -5,9 +5,7 @@ import { publicRecord } from '../disclosure/public-record.ts';
 import { type Day, day } from '../kernel/day.ts';
 import { yuan } from '../kernel/money.ts';
 import { demoRegistry } from './demo-registry.ts';
-import type { History } from './execution-case.ts';
-
-type HistoryWord = (history: History, rest: readonly string[]) => void;
+import type { History, HistoryWord } from './history.ts';
 
 const P1 = 'P1';
 const dayOf = (rest: readonly string[]): Day => day(rest[0] ?? '');

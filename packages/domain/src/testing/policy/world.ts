@@ -1,15 +1,10 @@
 import type { BodyId } from '../../case/people.ts';
 import { day } from '../../kernel/day.ts';
 import type { Viewer, ViewerRole } from '../../policy/viewer.ts';
+import { createRegistry } from '../../registry/create-registry.ts';
 import { cityOf, levelOf } from '../../registry/divisions.ts';
 import { plainNumberStyle } from '../../registry/document-number.ts';
-import {
-  type Body,
-  createRegistry,
-  type Duty,
-  type Officer,
-  type Registry,
-} from '../../registry/registry.ts';
+import type { Body, Duty, Officer, Registry } from '../../registry/registry.ts';
 
 /** 测试用的几级机关：省、广州、天河（一局一街）、清远、阳山（一局一镇），各级司法行政机关。 */
 const places: readonly (readonly [id: BodyId, division: string, name: string, supervises?: string])[] = [

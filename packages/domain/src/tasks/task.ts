@@ -1,0 +1,19 @@
+import type { OfficerId, PartyId, Role } from '../case/people.ts';
+import type { Day } from '../kernel/day.ts';
+
+/** 一件待办：谁（角色，或者指定的人）、办什么、最迟哪一日。 */
+export type Task = Readonly<{
+  key: string;
+  role: Role;
+  /** 指定的人；没有指定的，由该角色的任何人办。 */
+  officers: readonly OfficerId[];
+  title: string;
+  act: string;
+  party?: PartyId;
+  dueOn?: Day;
+}>;
+
+/** 待办的草稿。`mark` 用来区分同一当事人的几件同类待办，编进 `key`。 */
+export type Draft = Omit<Task, 'key' | 'officers' | 'dueOn'> &
+  Partial<Pick<Task, 'officers' | 'dueOn'>> &
+  Readonly<{ mark?: string }>;
