@@ -102,6 +102,16 @@ describe('同一期限几项规定并存', () => {
 });
 
 test.each([
+  ['legal-review', 'guangdong', workingDays(3), 1, '省办法：分管负责人批准，延长三个工作日'],
+  ['lead-verification', 'market', workingDays(15), 1, '核查线索延长十五个工作日'],
+  ['case-decision', 'market', calendarDays(30), 1, '案情复杂，延长三十日'],
+] as const)('%s %s 可以延长多久、几次', (id, profile, length, times, why) => {
+  const [extension] = deadlineFor(id, [profile], on)?.extensions ?? [];
+  expect(extension?.length, why).toEqual(length);
+  expect(extension?.times, why).toBe(times);
+});
+
+test.each([
   ['statement-period', 'urban', 3, '2026-11-05', '没有规定的从文书'],
   ['statement-period', 'market', 3, '2026-11-09', '法定五个工作日，文书更短的无效'],
   ['statement-period', 'market', 10, '2026-11-16', '文书给得更长的从文书'],

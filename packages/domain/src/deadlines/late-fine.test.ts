@@ -31,6 +31,19 @@ describe('加处罚款', () => {
     expect(lateFineCapDay(fineFen, dueOn, pauses)).toBe('2026-01-13');
   });
 
+  test('复议与批准暂缓重叠的日子只扣一次，先后颠倒也一样', () => {
+    const review = { from: day('2025-10-22'), to: day('2025-12-20'), title: '行政复议' };
+    const deferral = { from: day('2025-12-01'), to: day('2025-12-25'), title: '批准暂缓' };
+    for (const pauses of [
+      [review, deferral],
+      [deferral, review],
+    ])
+      expect(lateFine({ fineFen, dueOn, on: day('2025-12-30'), pauses })).toMatchObject({
+        days: 15,
+        amountFen: yuan(22_500),
+      });
+  });
+
   test('达到上限之日', () => {
     expect(lateFineCapDay(fineFen, dueOn)).toBe('2025-11-14');
     expect(lateFineCapDay(fen(0), dueOn)).toBeUndefined();

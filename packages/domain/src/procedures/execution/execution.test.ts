@@ -41,15 +41,12 @@ describe('加处罚款的计算', () => {
 });
 
 describe('执行的期限', () => {
-  const clocks = (text: string, on: string, kind: PartyKind = 'organisation') => {
-    const { theCase } = playedHistory(text, { party: kind });
-    return new Map(
-      clocksOf(theCase!, demoContext(on)).map(({ key, derivation, status }) => [
-        key,
-        `${derivation.due} ${status}`,
-      ]),
+  const clocksAt = (text: string, on: string, kind: PartyKind = 'organisation') =>
+    clocksOf(playedHistory(text, { party: kind }).theCase!, demoContext(on));
+  const clocks = (text: string, on: string, kind?: PartyKind) =>
+    new Map(
+      clocksAt(text, on, kind).map(({ key, derivation, status }) => [key, `${derivation.due} ${status}`]),
     );
-  };
 
   test('T68 申请法院的三个月，申请以后即办结', () => {
     const text = '送达 2025-03-10';
@@ -75,6 +72,20 @@ describe('执行的期限', () => {
     expect(all.get('payment/P1/Y1-1')).toBe('2025-12-31 met');
     expect(all.get('payment/P1/Y1-2')).toBe('2026-03-31 expired');
     expect(all.get('court-application-deferred/P1')).toBe('2026-06-30 running');
+  });
+
+  test('分期批准以前缴的不算进各期，办结之日是缴足那一期之日', () => {
+    const all = clocksAt(
+      '送达 2025-03-10；缴款 2025-03-15 10000元；分期 2025-03-20 2025-12-31=20000元+2026-03-31=20000元；缴款 2025-12-30 20000元',
+      '2026-03-01',
+    );
+    expect(all.find(({ key }) => key === 'payment/P1/Y1-1')?.metOn).toBe('2025-12-30');
+    expect(all.find(({ key }) => key === 'payment/P1/Y1-2')).toMatchObject({ status: 'running' });
+  });
+
+  test('罚款分几次缴的，最后缴清之日才办结', () => {
+    const all = clocksAt('送达 2025-09-26；缴款 2025-09-29 20000元；缴款 2025-10-09 30000元', '2025-10-20');
+    expect(all.find(({ key }) => key === 'payment/P1')?.metOn).toBe('2025-10-09');
   });
 
   test('法院的各个期限：受理五个工作日，裁定七个工作日，不服裁定十五日', () => {

@@ -37,6 +37,7 @@ describe('期限', () => {
       preservation && preservationStage(stage.theCase(), preservation, stage.context(on));
     expect(clockOn(stage, 'preservation-decision', '2026-01-05')?.derivation.due).toBe('2026-01-12');
     expect(stageOn('2026-01-12')).toBe('in-force');
+    expect(clockOn(stage, 'preservation-decision', '2026-01-12')?.status).toBe('running');
     expect(stageOn('2026-01-13')).toBe('lapsed');
     expect(clockOn(stage, 'preservation-decision', '2026-01-13')).toMatchObject({
       status: 'met',
