@@ -122,34 +122,6 @@ test('T91 批准移送后二十四小时，夜间和放假照样走', () => {
   ]);
 });
 
-test('没有长度的期限就在起算之日届满', () => {
-  const found = derive({
-    length: calendarDays(0),
-    from: day('2026-03-02'),
-    fromTitle: '立案',
-    roll: 'none',
-    calendar,
-    articles,
-  });
-  expect(found.due).toBe('2026-03-02');
-});
-
-test.each([
-  ['2026-02-13', 5, ['2026年2月14日（星期六）']],
-  ['2025-01-24', 7, ['2025年1月26日（星期日）', '2025年2月8日（星期六）']],
-])('%s 起%i个工作日，经过的调休上班日逐个写明', (from, count, worked) => {
-  const { steps } = derive({
-    length: workingDays(count),
-    from: day(from),
-    fromTitle: '起算',
-    roll: 'none',
-    calendar,
-    articles,
-  });
-  const says = steps.map((step) => step.says).join('');
-  for (const each of worked) expect(says).toContain(each);
-});
-
 test('算式逐句可以核对：起算、期限、扣除、延长、届满、顺延', () => {
   const found = derive({
     length: calendarDays(90),

@@ -31,6 +31,23 @@ describe('办理事项表', () => {
   });
 });
 
+// 两名以上、证件有效：一般的条件，和措施、检查、当场处罚、移送各自的条件。
+const teamGuards: readonly string[] = [
+  'two-valid-officers',
+  'two-officers-for-measure',
+  'inspection-by-two-with-record',
+  'decision-signed-by-officers',
+  'police-transfer-team',
+];
+
+test('填执法人员的办理，都要求两名以上有效的执法人员', () => {
+  const alone = acts.filter(({ input, guards: own }) => {
+    const { properties = {} } = z.toJSONSchema(input, { io: 'input' });
+    return 'officers' in properties && !own.some((id) => teamGuards.includes(id));
+  });
+  expect(alone.map(({ title }) => title)).toEqual([]);
+});
+
 describe('条件表', () => {
   const used = new Set<string>(acts.flatMap((act) => act.guards));
 
@@ -57,6 +74,8 @@ describe('条件表', () => {
       const verdicts = combinations.map((combination) => guard.holds(combination as never));
       expect(verdicts).toContain(true);
       expect(verdicts).toContain(false);
+      const refused = combinations.filter((combination) => !guard.holds(combination as never));
+      if (guard.unlawful) expect(refused.some((each) => guard.unlawful?.(each as never))).toBe(true);
     },
   );
 });

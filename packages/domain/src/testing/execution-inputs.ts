@@ -208,6 +208,14 @@ const words: Readonly<Record<string, unknown>> = {
   日期: 'date',
 };
 
+// 自查有疑问的是哪一项。
+const doubts: Readonly<Record<string, string>> = {
+  没有主体资格: 'qualified',
+  没有事实根据: 'factsClear',
+  没有法律依据: 'lawClear',
+  其他违法情形: 'procedureLawful',
+};
+
 const fields: Readonly<Record<string, (value: string, input: Input) => Input>> = {
   答复: (value) => ({ option: words[value] }),
   各期: (value, input) => ({ ['stages' in input ? 'stages' : 'schedule']: scheduleOf(value) }),
@@ -223,7 +231,7 @@ const fields: Readonly<Record<string, (value: string, input: Input) => Input>> =
   法院: (value) => ({ courtAt: words[value] }),
   第一审: (value) => ({ firstInstance: words[value] }),
   缺材料: () => ({ attachments: ['decision'] }),
-  自查: (value) => ({ lawClear: value === '通过' }),
+  自查: (value) => ({ [doubts[value] ?? '']: false }),
   迟延理由: (value) => ({ lateReason: value }),
   法院答复: (value) => ({ outcome: words[value] }),
   不服: (value) => ({ against: words[value] }),

@@ -43,6 +43,20 @@ describe('救济的期限', () => {
       expect(found?.derivation.steps.length).toBeGreaterThan(0);
     },
   );
+
+  const clocksAt = (text: string, on: string) => clocksOf(playedHistory(text).theCase!, demoContext(on));
+
+  test('诉讼没有复议机关作出决定的期限', () => {
+    const keys = clocksAt('送达 2026-03-02；起诉 2026-03-10', '2026-03-11').map(({ key }) => key);
+    expect(keys).toContain('litigation-answer/P1/Q1');
+    expect(keys.filter((key) => key.startsWith('reconsideration-decision'))).toEqual([]);
+  });
+
+  test('决定变更以后撤回了原公示，期限办结', () => {
+    const text = '送达 2026-03-02；公示 2026-03-04；变更 2026-05-06 40000元；撤回公示 2026-05-06';
+    const found = clocksAt(text, '2026-05-20').find(({ key }) => key === 'publication-withdrawal/P1/changed');
+    expect(found).toMatchObject({ status: 'met', metOn: '2026-05-06' });
+  });
 });
 
 describe('结果怎样改变决定', () => {

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Party } from '../case/people.ts';
+import { aRecordedCase, type CaseStage } from '../testing/a-case.ts';
+import { demoContext } from '../testing/case-recorder.ts';
+import { serve } from '../testing/case-service.ts';
+import { clocksOf } from './clocks.ts';
+
+/** 公告送达一份文书以前和以后，办案期限的最后一日。 */
+function decisionDue(stage: CaseStage, documentOf: (party: Party) => string | undefined) {
+  const recorder = aRecordedCase(stage, { body: 'market' });
+  const due = () =>
+    clocksOf(recorder.theCase(), demoContext('2026-06-01')).find(({ id }) => id === 'case-decision')
+      ?.derivation.due;
+  const before = due();
+  for (const party of recorder.theCase().parties)
+    serve(
+      recorder,
+      { body: 'market' },
+      { party, document: documentOf(party) ?? '', on: '2026-04-11', method: 'public-notice' },
+    );
+  return { before, after: due() };
+}
+
+test('市场监管：公告送达告知书的三十一日不计入办案期限', () => {
+  const { before, after } = decisionDue('discussed', ({ notices }) => notices[0]?.document);
+  expect(before).toBe('2026-06-03');
+  expect(after).toBe('2026-07-06');
+});
+
+test('市场监管：公告送达的是决定书的，办案期限照旧', () => {
+  const { before, after } = decisionDue('decided', ({ decision }) => decision?.document);
+  expect(after).toBe(before);
+});
