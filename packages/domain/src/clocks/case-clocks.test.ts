@@ -31,3 +31,12 @@ test('市场监管：公告送达的是决定书的，办案期限照旧', () =>
   const { before, after } = decisionDue('decided', ({ decision }) => decision?.document);
   expect(after).toBe(before);
 });
+
+test('核查期间把线索移送出去的，核查期限当日办结', () => {
+  const recorder = aRecordedCase('verifying');
+  const verification = () =>
+    clocksOf(recorder.theCase(), demoContext('2026-06-01')).find(({ id }) => id === 'lead-verification');
+  expect(verification()?.status).toBe('overdue');
+  recorder.record('2026-03-04', 'agency-head', { type: 'LeadTransferred', to: '样例局', reason: '管辖' });
+  expect(verification()).toMatchObject({ status: 'met', metOn: '2026-03-04' });
+});

@@ -97,6 +97,8 @@ describe('法定情节', () => {
     expect(found.gravity).toBe('normal');
     expect(found.notes).toHaveLength(1);
     expect(found.reductionAllowed).toBe(true);
+    expect(weigh(['cooperative']).notes).toEqual([]);
+    expect(weigh(['obstruction']).notes).toEqual([]);
   });
 
   test('应当从轻而阶次表另有标准的，提示', () => {

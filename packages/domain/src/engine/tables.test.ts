@@ -5,6 +5,7 @@ import { facts } from '../facts/facts.ts';
 import { guards } from '../guards/guards.ts';
 import { acts } from '../procedures/acts.ts';
 import { steps } from '../procedures/index.gen.ts';
+import type { Guard } from './guard.ts';
 
 /** 表与表之间对得上：名字、文书、条件、事实、环节，一处写错就在这里失败。 */
 describe('办理事项表', () => {
@@ -46,6 +47,21 @@ test('填执法人员的办理，都要求两名以上有效的执法人员', ()
     return 'officers' in properties && !own.some((id) => teamGuards.includes(id));
   });
   expect(alone.map(({ title }) => title)).toEqual([]);
+});
+
+test('只看不办时，没有填的不算不成立；承办人和报批本来就在案里的除外', () => {
+  const blank = Object.values(guards).filter(({ reads }) =>
+    reads.every((name) => (facts[name].values as readonly string[]).includes('not-given')),
+  );
+  const failing = blank.filter((each: Guard) => {
+    const given = Object.fromEntries(each.reads.map((name) => [name, 'not-given']));
+    return !each.holds(given as never);
+  });
+  expect(failing.map(({ id }) => id).toSorted()).toEqual([
+    'request-awaits-actor',
+    'request-pending',
+    'two-valid-handlers',
+  ]);
 });
 
 describe('条件表', () => {
