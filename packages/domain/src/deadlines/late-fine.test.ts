@@ -44,6 +44,15 @@ describe('加处罚款', () => {
       });
   });
 
+  test('隔开的几段里，后两段重叠的也只扣一次', () => {
+    const pauses = [
+      { from: day('2025-10-15'), to: day('2025-10-19'), title: '批准暂缓' },
+      { from: day('2025-11-01'), to: day('2025-11-10'), title: '行政复议' },
+      { from: day('2025-11-06'), to: day('2025-11-15'), title: '批准暂缓' },
+    ];
+    expect(lateFine({ fineFen, dueOn, on: day('2025-11-20'), pauses }).days).toBe(20);
+  });
+
   test('达到上限之日', () => {
     expect(lateFineCapDay(fineFen, dueOn)).toBe('2025-11-14');
     expect(lateFineCapDay(fen(0), dueOn)).toBeUndefined();
