@@ -83,7 +83,12 @@ export const hearingEvolvers: Evolvers<HearingEvent['type']> = {
 
   HearingEnded: (theCase, { party, record, at, on }) =>
     endInterval(
-      withHearing(theCase, party, (each) => ({ ...each, endedAt: at, examined: record.examined })),
+      withHearing(theCase, party, (each) => ({
+        ...each,
+        endedAt: at,
+        attended: record.attended,
+        examined: record.examined,
+      })),
       party,
       on,
     ),

@@ -34,6 +34,8 @@ export type Hearing = Readonly<{
   /** 开庭、结束的时刻；结束以前不得作决定。 */
   openedAt?: Instant;
   endedAt?: Instant;
+  /** 到场的听证参加人，照听证笔录。 */
+  attended?: readonly string[];
   /** 当庭出示并质证的证据。没有质证的不得作为定案的根据。 */
   examined: readonly string[];
   /** 合并听证的其他当事人；通知各送各的，其余一并办理。 */

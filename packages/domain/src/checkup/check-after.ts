@@ -8,8 +8,7 @@ import type { Pause } from '../deadlines/pauses.ts';
 import { publishedFields } from '../disclosure/fields.ts';
 import { publishedPartyKind } from '../disclosure/party-kind.ts';
 import { inlineText } from '../documents/model.ts';
-import { periodText } from '../documents/period-text.ts';
-import { decisionRemedy, noStayParagraph, remedyParagraph } from '../documents/remedies-block.ts';
+import { decisionRemedy, noStayParagraph, penaltyRemedy } from '../documents/remedies-block.ts';
 import { judge } from '../engine/judge.ts';
 import { type Day, plusDays } from '../kernel/day.ts';
 import type { Fen } from '../kernel/money.ts';
@@ -20,17 +19,9 @@ export function remedyTexts(subject: CheckSubject): readonly string[] {
   const { facts, before, on, at } = subject;
   if (!facts.proposal) return [];
   const view = { theCase: before, ctx: at(facts.decision?.on ?? on) };
-  if (facts.onTheSpot) return [priorReconsideration(subject)];
-  return [remedyParagraph(view, decisionRemedy), noStayParagraph(facts.decision?.lateFine ?? true)].flatMap(
+  return [penaltyRemedy(view, decisionRemedy), noStayParagraph(facts.decision?.lateFine ?? true)].flatMap(
     (block) => (block.kind === 'paragraph' ? [inlineText(block.content)] : []),
   );
-}
-
-function priorReconsideration({ before, facts, on, at }: CheckSubject): string {
-  const ctx = at(facts.decision?.on ?? on);
-  const view = { theCase: before, ctx };
-  const bodies = ctx.registry.body(before.body)?.reviewBodies;
-  return `当事人不服本决定的，应当先自收到本决定书之日起${periodText('reconsideration', view)}内向${bodies?.reconsideration ?? ''}申请行政复议；对复议决定不服的，可以自收到复议决定书之日起${periodText('litigation-after-reconsideration', view)}内向${bodies?.court ?? ''}提起行政诉讼。`;
 }
 
 /** 加处罚款表的一行。`day` 是第几个计算日。 */

@@ -57,7 +57,7 @@ const answers: Readonly<Record<string, (report: CheckReport) => string>> = {
     publication.find(({ channel }) => channel === 'credit')?.clocks[0]?.derivation.due ?? '不公示',
   停止公示: ({ publication }) =>
     publication.find(({ channel }) => channel === 'credit')?.clocks[1]?.derivation.due ?? '—',
-  救济: ({ remedies }) => (remedies[0]?.includes('应当先') ? '先复议' : '复议或者起诉'),
+  救济: ({ remedies }) => (remedies[0]?.includes('内先向') ? '先复议' : '复议或者起诉'),
 };
 
 function titles(refusals: CheckReport['refusals']): string {

@@ -10,7 +10,7 @@ import { decisionOf, partyOf, sealed, servedCopies } from './organ.ts';
 import { given, givenDay } from './origin.ts';
 import { paragraph, unfinished } from './paragraph.ts';
 import { addressWord } from './party-block.ts';
-import { remedyParagraph } from './remedies-block.ts';
+import { penaltyRemedy } from './remedies-block.ts';
 
 type Change = Readonly<{
   result: RevocationResult;
@@ -99,7 +99,7 @@ export const decisionChange = documentDefinition({
         paragraph(
           `原决定已经公示的，本机关在三个工作日内撤回公示信息并公开说明理由（${cite(APL.art(48, { para: 2 }))}）；已经缴纳、执行的，依法退还或者恢复原状。`,
         ),
-        remedyParagraph(scope, { who: you, act: '本决定', paper: '本决定书' }),
+        penaltyRemedy(scope, { who: you, act: '本决定', paper: '本决定书' }),
         contactRow(scope),
       ],
       signOff: sealed(scope),

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Case } from '../case/case.ts';
+import { evolve } from '../case/evolve.ts';
 import { issuedModels } from '../testing/a-case.ts';
+import { demoContext } from '../testing/case-recorder.ts';
 import { documentText } from '../testing/document-text.ts';
 import { executionCases } from '../testing/execution-plots.ts';
 import { documentOf } from './documents.ts';
@@ -84,5 +87,25 @@ describe('执行和决定变更的文书', () => {
       expect(documentOf(code), code).toMatchObject({ needsService: true, sealed: true });
     for (const code of ['ZX-06', 'ZX-11'])
       expect(documentOf(code), code).toMatchObject({ needsService: false, sealed: true });
+  });
+
+  const changedCase = executionCases['补正、变更决定，代履行，终结执行']!;
+  const at = changedCase.findIndex(({ type }) => type === 'DecisionChanged');
+  const ofChange = (procedure: Case['procedure'], code: string) => {
+    const played = changedCase.slice(0, at + 1).reduce<Case | undefined>(evolve, undefined)!;
+    const theCase = { ...played, procedure };
+    const scope = { theCase, party: theCase.parties[0]!, ctx: demoContext('2026-06-17') };
+    return documentText(documentOf(code).build({ ...scope, events: [changedCase[at]!] }));
+  };
+
+  test('变更当场处罚的，先申请复议，不写直接起诉；普通程序的复议、起诉任选', () => {
+    expect(ofChange('summary', 'JD-12')).toContain('未经行政复议的，不得直接提起行政诉讼');
+    expect(ofChange('summary', 'JD-12')).not.toContain('也可以依据');
+    expect(ofChange('ordinary', 'JD-12')).toContain('直接向');
+    expect(ofChange('ordinary', 'JD-12')).not.toContain('不得直接提起');
+  });
+
+  test('代履行不是当场作出的处罚，当场处罚的案件也复议、起诉任选', () => {
+    expect(ofChange('summary', 'ZX-09')).toContain('也可以依据《行政诉讼法》第四十六条第一款');
   });
 });

@@ -1,14 +1,13 @@
-import { APL, ARL, cite, LIT } from '@lpt/law';
+import { APL, cite } from '@lpt/law';
 import type { Party, PartyDecision } from '../case/people.ts';
 import { fineOf, moneyText } from '../case/proposal.ts';
 import type { Summary } from '../case/summary.ts';
 import { citedInSentence } from './legal-basis.ts';
 import type { Block } from './model.ts';
-import { type CaseView, organOf } from './organ.ts';
+import type { CaseView } from './organ.ts';
 import { given } from './origin.ts';
 import { paragraph, unfinished } from './paragraph.ts';
 import { performanceBlocks } from './performance-block.ts';
-import { periodText } from './period-text.ts';
 
 /** 当场决定的一名当事人；没有当场决定的不能制作决定书，是程序的错误，直接抛出。 */
 export function decidedOf({ summary, id }: Party): NonNullable<Summary['decided']> {
@@ -51,16 +50,4 @@ export function onTheSpotPayment(
       `${path}.decision`,
     ),
   ];
-}
-
-/** 救济途径：对当场处罚不服的，应当先申请行政复议，对复议决定不服的再起诉。 */
-export function priorReconsideration(view: CaseView): Block {
-  const { reconsideration, court } = organOf(view).reviewBodies;
-  return paragraph(
-    `当事人不服本决定的，应当依据${cite(ARL.art(23, { para: 1, item: 1 }))}的规定，自收到本决定书之日起${periodText('reconsideration', view)}内先向`,
-    given(reconsideration, 'registry'),
-    `申请行政复议；对行政复议决定不服的，可以依据${cite(LIT.art(45))}的规定，自收到复议决定书之日起${periodText('litigation-after-reconsideration', view)}内向`,
-    given(court, 'registry'),
-    '提起行政诉讼。未经行政复议的，不得直接提起行政诉讼。',
-  );
 }

@@ -5,18 +5,13 @@ import { documentDefinition } from './document.ts';
 import { factsParagraphs, timeAndPlace } from './facts-block.ts';
 import { breachText, citedInSentence, penaltyBasisOf, violationsOf } from './legal-basis.ts';
 import { officersLine } from './officers-block.ts';
-import {
-  decidedOf,
-  onTheSpotPayment,
-  oralNoticeParagraph,
-  priorReconsideration,
-} from './on-the-spot-block.ts';
+import { decidedOf, onTheSpotPayment, oralNoticeParagraph } from './on-the-spot-block.ts';
 import { decisionOf, organOf, partyOf, servedCopies } from './organ.ts';
 import { given, givenInstant } from './origin.ts';
 import { paragraph } from './paragraph.ts';
 import { partyFields } from './party-block.ts';
 import { penaltyItems } from './penalty-items.ts';
-import { noStayParagraph } from './remedies-block.ts';
+import { decisionRemedy, noStayParagraph, priorReconsideration } from './remedies-block.ts';
 
 /** 当场行政处罚决定书：编有号码，执法人员签名，写明先申请行政复议。 */
 export const onTheSpotDecision = documentDefinition({
@@ -52,7 +47,7 @@ export const onTheSpotDecision = documentDefinition({
         paragraph('依据', given(basis, 'matter'), '的规定，本机关决定对当事人当场作出如下行政处罚：'),
         penaltyItems(decision.proposal, `${path}.proposal`, 'decision'),
         ...onTheSpotPayment(scope, party, decision, own),
-        priorReconsideration(scope),
+        priorReconsideration(scope, decisionRemedy),
         noStayParagraph(decision.lateFine && decided.payMode === 'bank'),
         paragraph(
           '处罚地点：',

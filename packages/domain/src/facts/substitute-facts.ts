@@ -10,6 +10,7 @@ type SubstituteInput = Readonly<
     substitute: string;
     harm: string;
     emergencyPlace: string;
+    cannotClear: boolean;
     independent: boolean;
     partyPresent: boolean;
     plannedOn: Day;
@@ -56,6 +57,16 @@ export const substituteFacts = {
       const { emergencyPlace } = given(scope);
       if (!emergencyPlace) return 'not-given';
       return emergencyPlace === 'elsewhere' ? 'elsewhere' : 'road-river-public';
+    },
+  }),
+
+  partyCanClear: fact({
+    title: '当事人能不能清除',
+    values: ['not-given', 'cannot', 'can'],
+    of: (scope) => {
+      const { cannotClear } = given(scope);
+      if (cannotClear === undefined) return 'not-given';
+      return cannotClear ? 'cannot' : 'can';
     },
   }),
 

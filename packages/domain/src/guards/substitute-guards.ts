@@ -86,6 +86,17 @@ export const substituteGuards = guardTable({
     remedy: '实施以后再结算',
     fix: 'perform-substitute',
   }),
+  'party-cannot-clear': guard({
+    title: '当事人不能清除',
+    rule: 'SUB-06',
+    articles: [ACL.art(52)],
+    reads: ['partyCanClear'],
+    holds: ({ partyCanClear }) => partyCanClear !== 'can',
+    unlawful: () => true,
+    says: '当事人自己能够清除，不能立即代履行',
+    remedy: '责令当事人立即清除；不清除的，作出代履行决定，催告以后再实施',
+    fix: 'order-correction',
+  }),
   'emergency-place': guard({
     title: '需要立即清除道路、河道、航道或者公共场所的障碍物、污染物',
     rule: 'SUB-06',

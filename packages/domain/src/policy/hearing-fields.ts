@@ -18,6 +18,7 @@ export const hearingFields: FieldTable<Hearing> = {
   pauses: { each: { fields: { kind: 'shown', from: 'shown', to: 'shown', reason: paper } } },
   openedAt: 'shown',
   endedAt: 'shown',
+  attended: { of: 'paper', to: 'emptied' },
   examined: 'shown',
   jointWith: 'shown',
   terminated: { fields: { on: 'shown', reason: paper } },

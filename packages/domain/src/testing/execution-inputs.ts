@@ -83,6 +83,7 @@ export function usualInput(act: string, on: string, { theCase }: Played): Input 
     'perform-substitute-at-once': {
       officers: officers(body),
       emergencyPlace: 'road',
+      cannotClear: true,
       object: '遗洒的砂石',
       manner: '清扫',
       performer: '样例清扫公司',
@@ -251,6 +252,7 @@ const fields: Readonly<Record<string, (value: string, input: Input) => Input>> =
   签名: (value) => ({ signedBy: value === '只有代履行人' ? ['performer'] : ['performer', 'party'] }),
   按成本: (value) => ({ reasonable: words[value] }),
   地方: (value) => ({ emergencyPlace: words[value] }),
+  不能清除: (value) => ({ cannotClear: words[value] }),
   处理: (value) => ({ goodsWay: words[value] }),
   音像: () => ({ recording: undefined }),
   种类: (value) => ({ remedyKind: words[value] }),

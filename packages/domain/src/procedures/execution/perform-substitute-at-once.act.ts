@@ -15,7 +15,10 @@ import { takeDocumentNumber } from '../numbering.ts';
 import { onRecord } from '../officers.ts';
 import { signedByInput } from './perform-substitute.act.ts';
 
-/** 立即代履行：清除道路、河道、航道或者公共场所的障碍物、污染物，当事人不能清除的；不在场的事后立即通知。 */
+/**
+ * 立即代履行：清除道路、河道、航道或者公共场所的障碍物、污染物，当事人不能清除的；不在场的事后立即通知。
+ * 不等处罚决定：《行政强制法》第五十二条是先清除、后依法作出处理，不要求先有决定和催告。
+ */
 export const performSubstituteAtOnce = act({
   name: 'perform-substitute-at-once',
   title: '立即实施代履行',
@@ -24,11 +27,18 @@ export const performSubstituteAtOnce = act({
   by: ['handler'],
   from: ['investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
   articles: [ACL.art(52), APL.art(42, { para: 1 })],
-  guards: ['two-valid-officers', 'emergency-place', 'performer-independent', 'substitute-signed'],
+  guards: [
+    'two-valid-officers',
+    'emergency-place',
+    'party-cannot-clear',
+    'performer-independent',
+    'substitute-signed',
+  ],
   input: z.strictObject({
     party: partyInput,
     officers: officersInput,
     emergencyPlace: choice('地方', substitutePlaceTitles),
+    cannotClear: yesNo('当事人不能清除'),
     object: longText('清除的障碍物、污染物', 500),
     manner: longText('清除的方式', 500),
     performer: shortText('代履行人', 100),
