@@ -22,3 +22,4 @@ export * from './registry/registry.ts';
 export { type SeedAct, type SeedCounter, type SeedOptions, seedCounters, seedDemo } from './seed.ts';
 export { stories } from './stories/index.gen.ts';
 export type { Expected, Story } from './stories/story.ts';
+export { playTold, type ToldCase, toldCases } from './stories/told-cases.ts';

@@ -1,44 +1,10 @@
-import { type Case, clocksOf, day, lateFineUntil, stateCouncilCalendar, yuanText } from '@lpt/domain';
+import { clocksOf, day, lateFineUntil, stateCouncilCalendar, yuanText } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
-import { counterStarts, counting, performAll } from '../play.ts';
-import { actsOf } from '../play-acts.ts';
-import { actorOf, castOf } from '../play-people.ts';
-import type { PlannedAct } from '../play-plan.ts';
 import { demoRegistry } from '../registry/registry.ts';
-import { dongguanCargo } from './dongguan-cargo.story.ts';
-import { dongguanEnforced, type EnforcedAct } from './dongguan-enforced.acts.ts';
+import { playTabled } from './told-cases.ts';
 
 const stage = { registry: demoRegistry, calendar: stateCouncilCalendar };
-// 同一案件，到送达决定书和公示为止；没有自动缴款，也就没有原来的结案归档。
-const { closing: _closing, archive: _archive, ...cargo } = dongguanCargo.facts;
-const facts = { ...cargo, payments: [] };
-const cast = castOf(facts, demoRegistry);
-
-function actorFor(by: EnforcedAct['by']) {
-  const [first] = cast.handlers;
-  const people = {
-    handler: first,
-    'unit-head': cast.unitHead,
-    'agency-head': cast.agencyHead,
-    archivist: cast.archivist,
-  };
-  const officer = people[by];
-  if (!officer) throw new Error(`nobody for ${by}`);
-  return actorOf(officer);
-}
-
-const planned: readonly PlannedAct[] = [
-  ...actsOf(facts, demoRegistry),
-  ...dongguanEnforced.map(({ on, at, by, act, input }) => ({
-    on,
-    at,
-    act,
-    actor: actorFor(by),
-    input: (theCase: Case | undefined) => (theCase ? input(theCase) : undefined),
-  })),
-];
-
-const played = performAll(planned, stage, 'dongguan-enforced', counting(counterStarts(facts, demoRegistry)));
+const played = playTabled('dongguan-enforced');
 const last = played.acts.at(-1);
 
 describe('东莞扬撒案：逾期不缴、复议维持、加处、催告、申请法院强制执行', () => {

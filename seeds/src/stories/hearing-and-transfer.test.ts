@@ -1,23 +1,12 @@
 import { clocksOf, day, stateCouncilCalendar } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
-import type { StoryFacts } from '../facts.ts';
-import { counterStarts, counting, type Played, performAll } from '../play.ts';
+import type { Played } from '../play.ts';
 import { actsOf } from '../play-acts.ts';
 import { demoRegistry } from '../registry/registry.ts';
-import { type TableAct, withTable } from './acts-table.ts';
 import { tianheExpiredFood } from './tianhe-expired-food.story.ts';
-import { tianheHearing } from './tianhe-hearing.acts.ts';
-import { tianheHearingRequested } from './tianhe-hearing-requested.story.ts';
-import { tianheJoined } from './tianhe-joined.acts.ts';
-import { tianhePolice } from './tianhe-police.acts.ts';
+import { playTabled, playTold } from './told-cases.ts';
 
 const stage = { registry: demoRegistry, calendar: stateCouncilCalendar };
-
-function played(facts: StoryFacts, table: readonly TableAct[], until = '2099-12-31'): Played {
-  const usual = actsOf(facts, demoRegistry).filter(({ on }) => on <= until);
-  const planned = withTable(facts, usual, table);
-  return performAll(planned, stage, facts.name, counting(counterStarts(facts, demoRegistry)));
-}
 
 function refused({ acts }: Played): readonly string[] {
   return acts.flatMap(({ on, title, refusals }) =>
@@ -41,7 +30,7 @@ function papers({ acts }: Played, codes: RegExp): string {
 }
 
 describe('天河坚果案：听证', () => {
-  const heard = played(tianheHearingRequested.facts, tianheHearing);
+  const heard = playTabled('tianhe-hearing');
 
   test('从线索到归档，每一次办理都合法', () => {
     expect(refused(heard)).toEqual([]);
@@ -79,8 +68,15 @@ describe('天河坚果案：听证', () => {
   });
 });
 
+/** 同一案件，没有移送公安机关的。 */
+const notTransferred = {
+  name: 'tianhe-expired-food',
+  facts: tianheExpiredFood.facts,
+  planned: actsOf(tianheExpiredFood.facts, demoRegistry),
+};
+
 describe('天河过期食品案：回避、协助、管辖争议、移送公安机关又退回', () => {
-  const moved = played(tianheExpiredFood.facts, tianhePolice);
+  const moved = playTabled('tianhe-police');
 
   test('从线索到归档，每一次办理都合法', () => {
     expect(refused(moved)).toEqual([]);
@@ -113,7 +109,7 @@ describe('天河过期食品案：回避、协助、管辖争议、移送公安�
       to: '2026-04-23',
     });
     expect(limits(moved, '2026-07-01', ['case-decision'])).toEqual(
-      limits(played(tianheExpiredFood.facts, []), '2026-07-01', ['case-decision']),
+      limits(playTold(notTransferred), '2026-07-01', ['case-decision']),
     );
   });
 
@@ -123,7 +119,7 @@ describe('天河过期食品案：回避、协助、管辖争议、移送公安�
 });
 
 test('天河坚果案并入先立的案件：终止、结案、归档', () => {
-  const joined = played(tianheHearingRequested.facts, tianheJoined, '2026-09-11');
+  const joined = playTabled('tianhe-joined');
   expect(refused(joined)).toEqual([]);
   expect(joined.theCase).toMatchObject({
     phase: 'archived',

@@ -1,46 +1,10 @@
-import {
-  type Actor,
-  type Case,
-  clocksOf,
-  type Day,
-  day,
-  measuresView,
-  stateCouncilCalendar,
-} from '@lpt/domain';
+import { clocksOf, type Day, day, measuresView, stateCouncilCalendar } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
-import { counterStarts, counting, performAll } from '../play.ts';
-import { actsOf } from '../play-acts.ts';
-import { actorOf, castOf } from '../play-people.ts';
-import type { PlannedAct } from '../play-plan.ts';
 import { demoRegistry } from '../registry/registry.ts';
-import { tianheExpiredFood } from './tianhe-expired-food.story.ts';
-import { type StoryAct, tianheSeizure } from './tianhe-seizure.acts.ts';
+import { playTabled } from './told-cases.ts';
 
 const stage = { registry: demoRegistry, calendar: stateCouncilCalendar };
-const { facts } = tianheExpiredFood;
-const cast = castOf(facts, demoRegistry);
-
-function actorFor(by: StoryAct['by']): Actor {
-  const [first] = cast.handlers;
-  const people = { handler: first, 'unit-head': cast.unitHead, 'agency-head': cast.agencyHead };
-  const officer = people[by];
-  if (!officer) throw new Error(`nobody for ${by}`);
-  return actorOf(officer);
-}
-
-/** 原来的办理，按时刻插进登记保存和扣押的各次办理。 */
-function planned(): readonly PlannedAct[] {
-  const added = tianheSeizure.map(({ on, at, by, act, input }) => ({
-    on,
-    at,
-    act,
-    actor: actorFor(by),
-    input: (theCase: Case | undefined) => (theCase ? input(theCase) : undefined),
-  }));
-  return [...actsOf(facts, demoRegistry), ...added].toSorted((a, b) => (a.at < b.at ? -1 : 1));
-}
-
-const played = performAll(planned(), stage, 'tianhe-seizure', counting(counterStarts(facts, demoRegistry)));
+const played = playTabled('tianhe-seizure');
 
 function view(on: Day) {
   return { ...stage, on, at: played.acts.at(-1)?.at ?? ('' as never) };

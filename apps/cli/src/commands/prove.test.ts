@@ -1,5 +1,5 @@
-import { realModel, rehearse, replayProblems, stateCouncilCalendar } from '@lpt/domain';
-import { demoRegistry, play, stories } from '@lpt/seeds';
+import { realModel, rehearse, replay, unwalkedProblems } from '@lpt/domain';
+import { playTold, toldCases } from '@lpt/seeds';
 import { expect, test } from 'vitest';
 import type { Io } from '../command.ts';
 import { main } from '../main.ts';
@@ -44,15 +44,28 @@ test('写法不对的，退出码 2', async () => {
 });
 
 test('演示案件都在模型之内；模型漏写一步，重放就指出来', () => {
-  const [story] = stories;
-  if (!story) throw new Error('no story');
-  const done = play(story.facts, { registry: demoRegistry, calendar: stateCouncilCalendar }).acts;
-  expect(replayProblems(realModel, done)).toEqual([]);
+  const [told] = toldCases();
+  if (!told) throw new Error('no story');
+  const done = playTold(told).acts;
+  expect(replay(realModel, done).problems).toEqual([]);
   const moves = realModel.moves.filter(({ act }) => act !== 'approve-filing');
-  expect(replayProblems({ ...realModel, moves }, done)[0]).toContain('走到了模型以外的调查取证');
+  expect(replay({ ...realModel, moves }, done).problems[0]).toContain('走到了模型以外的调查取证');
+  const opened = realModel.moves.filter(({ act }) => act !== 'register-lead');
+  expect(replay({ ...realModel, moves: opened }, done).problems[0]).toContain('从开案走到了模型以外');
+});
+
+test('没有案件走过的一步要写明为什么，走过的不必再列', () => {
+  const moves = [{ act: 'approve-filing', phase: ['investigating'] }] as const;
+  const walked = new Set(['approve-filing → investigating']);
+  expect(unwalkedProblems(moves, walked, {})).toEqual([]);
+  expect(unwalkedProblems(moves, new Set(), {})[0]).toContain('没有一个案件走过');
+  expect(unwalkedProblems(moves, new Set(), { 'approve-filing → investigating': '说明' })).toEqual([]);
+  expect(unwalkedProblems(moves, walked, { 'approve-filing → investigating': '说明' })[0]).toContain(
+    '不必再列',
+  );
 });
 
 test('没有计划就没有演练', () => {
   expect(rehearse([])).toEqual({ runs: 0, problems: [] });
-  expect(replayProblems(realModel, [])).toEqual([]);
+  expect(replay(realModel, []).problems).toEqual([]);
 });

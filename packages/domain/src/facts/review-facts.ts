@@ -28,7 +28,8 @@ export function latestReview(theCase: Case): Review | undefined {
   return theCase.reviews.at(-1);
 }
 
-function reviewState(theCase: Case): 'none' | 'open' | 'agreed' | 'returned' {
+/** 最近一轮审核的情况。 */
+export function reviewState(theCase: Case): 'none' | 'open' | 'agreed' | 'returned' {
   const review = latestReview(theCase);
   if (!review) return 'none';
   if (!review.opinion) return 'open';

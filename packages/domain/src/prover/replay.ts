@@ -5,10 +5,13 @@ import { partyStage } from '../case/party-stage.ts';
 import type { Party } from '../case/people.ts';
 import type { ActContext } from '../engine/context.ts';
 import { decide } from '../engine/decide.ts';
+import { reviewState } from '../facts/review-facts.ts';
 import type { Day } from '../kernel/day.ts';
 import { actOf } from '../procedures/acts.ts';
+import { hindsight } from './hindsight.ts';
 import type { Place, ProcedureModel } from './model.ts';
-import { keyOf, leadsTo, placeText } from './walk.ts';
+import { stepsOf } from './steps.ts';
+import { beginnings, keyOf, leadsTo, placeText } from './walk.ts';
 
 /** 办成的一次：办理事项、日期、发生的事件。 */
 export type DoneAct = Readonly<{ act: string; on: Day; events: readonly CaseEvent[] }>;
@@ -20,33 +23,54 @@ export type RehearsedAct = Readonly<{
   ctx: ActContext;
 }>;
 
-/** 真正办成的每一次，走到的地方都在模型里；不在的，一句话说明。 */
-export function replayProblems(model: ProcedureModel, done: readonly DoneAct[]): readonly string[] {
+/** 重放的结果：走到模型以外的、经不起事后检查的，各一句话；`walked` 是走过的各步。 */
+export type Replayed = Readonly<{ problems: readonly string[]; walked: ReadonlySet<string> }>;
+
+/** 真正办成的每一次，走到的地方都在模型里，并且经得起事后检查。没有办成的不算。 */
+export function replay(model: ProcedureModel, done: readonly DoneAct[]): Replayed {
   const problems: string[] = [];
+  const walked = new Set<string>();
   let theCase: Case | undefined;
-  for (const { act: name, on, events } of done) {
+  for (const { act: name, on, events } of done.filter((each) => each.events.length > 0)) {
     const before = theCase;
     for (const event of events) theCase = evolve(theCase, event);
     const act = model.acts.find((each) => each.name === name);
-    if (!theCase || !before || !act) continue;
-    for (const party of theCase.parties) {
-      const earlier = before.parties.find(({ id }) => id === party.id);
-      if (!earlier) continue;
-      const from = placeOf(before, earlier, on);
-      const to = placeOf(theCase, party, on);
-      const allowed = [from, ...leadsTo(act, from, model.moves)].map(coarse);
-      if (!allowed.includes(coarse(to)))
-        problems.push(`“${act.title}”从${placeText(from)}走到了模型以外的${placeText(to)}`);
+    if (!theCase || !act) continue;
+    for (const [from, to] of strides(before, theCase, on)) {
+      const allowed = from ? [from, ...leadsTo(act, from, model.moves)] : beginnings(act, model);
+      if (!allowed.some((place) => coarse(place) === coarse(to)))
+        problems.push(`“${act.title}”从${from ? placeText(from) : '开案'}走到了模型以外的${placeText(to)}`);
+      for (const step of stepsOf(model.moves, name, from, to)) walked.add(step);
     }
+    const wrong = hindsight(before, theCase);
+    if (wrong) problems.push(`${wrong}：${act.title}`);
   }
-  return problems;
+  return { problems, walked };
 }
 
-function placeOf({ procedure, phase }: Case, party: Party, on: Day): Place {
-  return { procedure, phase, stage: partyStage(party, on), review: 'none' };
+/** 一次办理使各名当事人从哪里走到哪里；还没有当事人的（行政检查抽取以前）看案件本身。开案没有来处。 */
+function strides(
+  before: Case | undefined,
+  after: Case,
+  on: Day,
+): readonly (readonly [Place | undefined, Place])[] {
+  if (after.parties.length === 0)
+    return [[before && placeOf(before, undefined, on), placeOf(after, undefined, on)]];
+  return after.parties.map((party) => {
+    const earlier = before?.parties.find(({ id }) => id === party.id);
+    return [before && placeOf(before, earlier, on), placeOf(after, party, on)];
+  });
 }
 
-/** 审核的情况由事实判断，重放只比较程序、阶段和进度。 */
+function placeOf(theCase: Case, party: Party | undefined, on: Day): Place {
+  const { procedure, phase } = theCase;
+  const stage = party ? partyStage(party, on) : 'not-proposed';
+  const handed = theCase.policeTransfers.at(-1)?.handed;
+  const back = phase === 'transferred-out' && handed ? { before: handed.phase } : {};
+  return { procedure, phase, stage, review: reviewState(theCase), ...back };
+}
+
+/** 审核的情况不由办理直接改变，比较时只看程序、阶段和进度。 */
 function coarse({ procedure, phase, stage }: Place): string {
   return keyOf({ procedure, phase, stage, review: 'none' });
 }
@@ -56,24 +80,35 @@ type Deviation = Readonly<{ skip?: number; early?: number }>;
 
 /**
  * 真正的 `decide` 和 `evolve`：一个办得成的案件，逐次跳过一次、提前一次，其余照办，
- * 能办成的决定、执行都须经得起事后检查。答每一处违法和办到那里的路。
+ * 能办成的决定、措施、执行都须经得起事后检查。答每一处违法和办到那里的路。
  */
 export function rehearse(
   planned: readonly RehearsedAct[],
 ): Readonly<{ runs: number; problems: readonly string[] }> {
-  const problems: string[] = [];
+  // 偏离以前的各次都一样，只办一遍，记下每次以前的案件。
+  const before: (Case | undefined)[] = [];
+  let theCase: Case | undefined;
+  for (const step of planned) {
+    before.push(theCase);
+    theCase = attempt(step, theCase, step.ctx) ?? theCase;
+  }
   const deviations = planned.flatMap((_, index): Deviation[] =>
     index === 0 ? [] : [{ skip: index }, { early: index }],
   );
-  for (const deviation of deviations) problems.push(...run(planned, deviation));
+  const problems = deviations.flatMap((deviation) => run(planned, deviation, before));
   return { runs: deviations.length, problems };
 }
 
-function run(planned: readonly RehearsedAct[], { skip, early }: Deviation): readonly string[] {
-  let theCase: Case | undefined;
-  const path: string[] = [];
+function run(
+  planned: readonly RehearsedAct[],
+  { skip, early }: Deviation,
+  before: readonly (Case | undefined)[],
+): readonly string[] {
+  const start = skip ?? early ?? 0;
+  let theCase = before[start];
+  const path = planned.slice(0, start).map(({ act }) => act);
   for (const [index, step] of planned.entries()) {
-    if (index === skip) continue;
+    if (index < start || index === skip) continue;
     const previous = index === early ? planned[index - 1] : undefined;
     const ctx = previous ? { ...step.ctx, on: previous.ctx.on, at: previous.ctx.at } : step.ctx;
     const after = attempt(step, theCase, ctx);
@@ -97,29 +132,4 @@ function attempt({ act, input }: RehearsedAct, theCase: Case | undefined, ctx: A
   if (!actOf(act).input.safeParse(given).success) return undefined;
   const outcome = decide(act, theCase, given, ctx);
   return outcome.ok ? outcome.value.theCase : undefined;
-}
-
-/** 事后检查，只看记下来的事实，不看条件表。 */
-function hindsight(before: Case | undefined, after: Case): string | undefined {
-  for (const party of after.parties) {
-    const earlier = before?.parties.find(({ id }) => id === party.id);
-    if (party.decision && !earlier?.decision && after.procedure === 'ordinary') {
-      const wrong = decidedWrongly(after, party, party.decision.on);
-      if (wrong) return wrong;
-    }
-  }
-  return undefined;
-}
-
-function decidedWrongly(theCase: Case, party: Party, on: Day): string | undefined {
-  if (!theCase.filedOn) return '没有立案就作出处理决定';
-  if (!theCase.reviews.some(({ opinion }) => opinion?.outcome === 'agree'))
-    return '没有经过审核就作出处理决定';
-  if (!party.proposalApprovedOn) return '处理意见没有批准就作出处理决定';
-  if (party.proposal?.outcome === 'no-penalty') return undefined;
-  const served = party.notices.at(-1)?.servedOn;
-  if (!served || served > on) return '没有送达告知书就作出处理决定';
-  if (served === on && !party.waiver) return '送达告知书当日、当事人没有放弃，就作出处理决定';
-  if (theCase.handlers.includes(party.decision?.approvedBy ?? '')) return '承办人自己作出处理决定';
-  return undefined;
 }

@@ -91,7 +91,8 @@ function beforeOf(phase: Place['phase'], place: Place): Pick<Place, 'before'> {
   return { before: place.before ?? place.phase };
 }
 
-function beginnings(act: Act, { moves }: ProcedureModel): readonly Place[] {
+/** 开案以后在哪里。 */
+export function beginnings(act: Act, { moves }: ProcedureModel): readonly Place[] {
   return moves
     .filter(({ act: name }) => name === act.name)
     .flatMap(({ procedure, phase = [], stage = [] }) =>

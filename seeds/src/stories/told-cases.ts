@@ -1,0 +1,76 @@
+import { type Case, stateCouncilCalendar } from '@lpt/domain';
+import type { StoryFacts } from '../facts.ts';
+import { counterStarts, counting, type Played, performAll } from '../play.ts';
+import { actsOf } from '../play-acts.ts';
+import { actorOf } from '../play-people.ts';
+import type { PlannedAct } from '../play-plan.ts';
+import { demoRegistry } from '../registry/registry.ts';
+import { type TableAct, withTable } from './acts-table.ts';
+import { dongguanCargo } from './dongguan-cargo.story.ts';
+import { dongguanEnforced } from './dongguan-enforced.acts.ts';
+import { stories } from './index.gen.ts';
+import { pengjiangAiring, type StoryAct } from './pengjiang-airing.acts.ts';
+import { tianheExpiredFood } from './tianhe-expired-food.story.ts';
+import { tianheHearing } from './tianhe-hearing.acts.ts';
+import { tianheHearingRequested } from './tianhe-hearing-requested.story.ts';
+import { tianheInspection } from './tianhe-inspection.acts.ts';
+import { tianheJoined } from './tianhe-joined.acts.ts';
+import { tianhePolice } from './tianhe-police.acts.ts';
+import { tianheSeizure } from './tianhe-seizure.acts.ts';
+
+/** 一个讲过的案件：名称，和从头到尾计划的办理。 */
+export type ToldCase = Readonly<{ name: string; facts?: StoryFacts; planned: readonly PlannedAct[] }>;
+
+/** 同一案件，到送达决定书和公示为止；没有自动缴款，也就没有原来的结案归档。 */
+const { closing: _closing, archive: _archive, ...cargo } = dongguanCargo.facts;
+const unpaidCargo: StoryFacts = { ...cargo, payments: [] };
+
+/** 普通程序的故事插进一张办理表；`until` 是原来的办理办到哪一日为止。 */
+function tabled(name: string, facts: StoryFacts, table: readonly TableAct[], until = '2099-12-31'): ToldCase {
+  const usual = actsOf(facts, demoRegistry).filter(({ on }) => on <= until);
+  return { name, facts, planned: withTable(facts, usual, table) };
+}
+
+/** 简易程序、行政检查：整个案件就是一张办理表。 */
+function whole(name: string, body: string, table: readonly StoryAct[]): ToldCase {
+  const planned = table.map(({ by, input, ...rest }) => {
+    const officer = demoRegistry.officer(`${body}.${by}`);
+    if (!officer) throw new Error(`nobody for ${body}.${by}`);
+    return { ...rest, actor: actorOf(officer), input: (_theCase: Case | undefined) => input };
+  });
+  return { name, planned };
+}
+
+/** 用办理表讲的案件：听证、登记保存和扣押、执行和法院、移送公安又退回、并案、当场处罚、行政检查。 */
+export const tabledCases: readonly ToldCase[] = [
+  tabled('dongguan-enforced', unpaidCargo, dongguanEnforced),
+  tabled('tianhe-seizure', tianheExpiredFood.facts, tianheSeizure),
+  tabled('tianhe-hearing', tianheHearingRequested.facts, tianheHearing),
+  tabled('tianhe-police', tianheExpiredFood.facts, tianhePolice),
+  tabled('tianhe-joined', tianheHearingRequested.facts, tianheJoined, '2026-09-11'),
+  whole('pengjiang-airing', 'pengjiang-urban', pengjiangAiring),
+  whole('tianhe-inspection', 'tianhe-market', tianheInspection),
+];
+
+/** 讲过的全部案件：各个故事，和用办理表讲的。 */
+export function toldCases(): readonly ToldCase[] {
+  const told = stories.map(({ facts }) => ({
+    name: facts.name,
+    facts,
+    planned: actsOf(facts, demoRegistry),
+  }));
+  return [...told, ...tabledCases];
+}
+
+/** 把讲过的案件办一遍。 */
+export function playTold({ name, facts, planned }: ToldCase): Played {
+  const stage = { registry: demoRegistry, calendar: stateCouncilCalendar };
+  return performAll(planned, stage, name, counting(facts ? counterStarts(facts, demoRegistry) : {}));
+}
+
+/** 按名称办一遍用办理表讲的案件。 */
+export function playTabled(name: string): Played {
+  const told = tabledCases.find((each) => each.name === name);
+  if (!told) throw new Error(`no such case: ${name}`);
+  return playTold(told);
+}
