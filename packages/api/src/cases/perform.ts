@@ -7,6 +7,7 @@ import { actContext, caseIdOf } from './act-context.ts';
 import { isVisible } from './case-access.ts';
 import type { CaseContext, Stopped } from './case-core.ts';
 import { fileProblems } from './evidence-files.ts';
+import { namedCaseProblem } from './named-case.ts';
 import { reasonOf } from './reasons.ts';
 
 /** 一次办理。`expected` 为空的是登记新案。 */
@@ -60,7 +61,10 @@ export async function attemptAct(
   wanted: ActToPerform,
 ): Promise<Performed | RefusedAct | Problem> {
   const { act, city, caseId, input, expected } = wanted;
-  const wrong = inputProblem(act, input) ?? (await fileProblems(services, viewer, wanted));
+  const wrong =
+    inputProblem(act, input) ??
+    (await fileProblems(services, viewer, wanted)) ??
+    (await namedCaseProblem(services, viewer, wanted));
   if (wrong) return wrong;
   const handled = await services.casebook.handle({
     city,

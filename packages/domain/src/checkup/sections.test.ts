@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cite } from '@lpt/law';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stateCouncilCalendar as calendar } from '../calendar/calendar.ts';
 import { guards } from '../guards/guards.ts';
@@ -173,4 +174,28 @@ test.each([
 ])('%s 写成 %j：%s %s', (name, given, path, says) => {
   const read = readCheckFacts({ party: { kind: 'person' }, [name]: given });
   expect(read.ok ? [] : read.problems).toContainEqual({ path, says: expect.stringContaining(says) });
+});
+
+test('知道多少写多少：去掉任意几个字段，要么指出少了哪一个，要么有结论，从不抛出', () => {
+  const sections = Object.values(bases);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...sections),
+      fc.infiniteStream(fc.boolean()),
+      ({ name, around, within }, keep) => {
+        const some = (facts: Facts) =>
+          Object.fromEntries(Object.entries(facts).filter(() => keep.next().value));
+        const given = { on: '2026-06-01', ...some(around), party: around['party'], [name]: some(within) };
+        const read = readCheckFacts(given);
+        if (!read.ok) {
+          expect(read.problems.length).toBeGreaterThan(0);
+          return;
+        }
+        const report = checkLaw(read.facts, { today: day('2026-11-20'), calendar });
+        expect(report.lawful).toBe(report.refusals.length === 0);
+        expect(checkText(report).join('')).not.toContain('undefined');
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

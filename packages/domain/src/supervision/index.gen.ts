@@ -10,6 +10,7 @@ import { extensionImproper } from './extension-improper.rule.ts';
 import { fewerThanTwoOfficers } from './fewer-than-two-officers.rule.ts';
 import { hearingNotHeld } from './hearing-not-held.rule.ts';
 import { heavierThanNotified } from './heavier-than-notified.rule.ts';
+import { inspectionUnapproved } from './inspection-unapproved.rule.ts';
 import { leadUndecided } from './lead-undecided.rule.ts';
 import { majorCaseNotDiscussed } from './major-case-not-discussed.rule.ts';
 import { measureNotRatified } from './measure-not-ratified.rule.ts';
@@ -35,6 +36,7 @@ export const supervisionRules = [
   fewerThanTwoOfficers,
   hearingNotHeld,
   heavierThanNotified,
+  inspectionUnapproved,
   leadUndecided,
   majorCaseNotDiscussed,
   measureNotRatified,

@@ -5,6 +5,7 @@ import { plusDays } from '../kernel/day.ts';
 import type { Profile } from '../registry/registry.ts';
 import { findingsOf, supervisionRules } from './rules.ts';
 import { storyEventTypes, storyStart } from './testing-events.ts';
+import { anInspection } from './testing-inspection.ts';
 import { seenOn } from './testing-registry.ts';
 import { type Draw, storyCase, storyEvent } from './testing-story.ts';
 
@@ -31,10 +32,26 @@ const anyProfiles = fc.constantFrom<readonly Profile[]>(
   ['general', 'guangdong', 'transport'],
 );
 const anEvent = anyDraw.map(storyEvent);
+const offset = fc.integer({ min: 0, max: 300 }).map((days) => plusDays(storyStart, days));
+/** 行政检查：入企、告知结果、批准各在任意一日，或者没有。 */
+const anInspectionStory = fc
+  .record({
+    visitedOn: offset,
+    resultOn: fc.option(offset, { nil: undefined }),
+    approvedOn: fc.option(offset, { nil: undefined }),
+    urgent: fc.boolean(),
+  })
+  .map(({ visitedOn, resultOn, approvedOn, urgent }) =>
+    anInspection(
+      { visitedOn, ...(resultOn ? { resultOn } : {}) },
+      { ...(approvedOn ? { approvedOn } : {}), ...(urgent ? { urgent: '情况紧急' } : {}) },
+    ),
+  );
+const aPenaltyStory = fc
+  .tuple(anyProfiles, fc.oneof(spine, fc.constant([])), fc.array(anyDraw, { minLength: 5, maxLength: 30 }))
+  .map(([profiles, trunk, draws]) => storyCase(profiles, [...trunk, ...draws]));
 const aStory = fc.record({
-  theCase: fc
-    .tuple(anyProfiles, fc.oneof(spine, fc.constant([])), fc.array(anyDraw, { minLength: 5, maxLength: 30 }))
-    .map(([profiles, trunk, draws]) => storyCase(profiles, [...trunk, ...draws])),
+  theCase: fc.oneof({ weight: 9, arbitrary: aPenaltyStory }, { weight: 1, arbitrary: anInspectionStory }),
   on: fc.integer({ min: 301, max: 500 }).map((days) => plusDays(storyStart, days)),
 });
 
