@@ -14,7 +14,7 @@ import { type CheckSubject, partyIn } from './check-case.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { ExecutionFacts } from './check-facts-execution.ts';
 import { officerId } from './check-registry.ts';
-import { type CheckSection, lawGuards, refusalsIn } from './check-section.ts';
+import { type CheckTopic, lawGuards, refusalsIn } from './check-topic.ts';
 
 const demandPaper = 'D9';
 const enforcementPaper = 'D10';
@@ -22,7 +22,7 @@ const enforcementPaper = 'D10';
 type Ask = (on: Day, ids: readonly GuardId[], input?: object) => readonly Refusal[];
 
 /** 强制执行的结论：救济期限、三个月、催告、自己执行或者申请法院、协议、中止终结。没有写执行的没有。 */
-export function checkExecution(subject: CheckSubject): CheckSection | undefined {
+export function checkExecution(subject: CheckSubject): CheckTopic | undefined {
   const { execution: given, officers } = subject.facts;
   if (!given) return undefined;
   const ask: Ask = (on, ids, input = {}) => {

@@ -8,14 +8,14 @@ import { instant } from '../kernel/instant.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import type { InspectionFacts } from './check-facts-inspection.ts';
 import { officerId, ownMatter } from './check-registry.ts';
-import { type CheckSection, lawGuards, refusalsIn, warningsIn } from './check-section.ts';
+import { type CheckTopic, lawGuards, refusalsIn, warningsIn } from './check-topic.ts';
 
 const standardLine = '公布的检查标准';
 
 type Ask = (on: Day, ids: readonly GuardId[], input?: object) => readonly Refusal[];
 
 /** 行政检查的结论：依据、计划、抽取、频次、批准、通知、入企、结果、公示。没有写检查的没有。 */
-export function checkInspection(subject: CheckSubject): CheckSection | undefined {
+export function checkInspection(subject: CheckSubject): CheckTopic | undefined {
   const { inspection: given } = subject.facts;
   if (!given) return undefined;
   const theCase = caseOf(subject, given);

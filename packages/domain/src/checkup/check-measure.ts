@@ -18,13 +18,13 @@ import { dayOf, type Instant, instantFromMs } from '../kernel/instant.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import type { MeasureFacts } from './check-facts-measure.ts';
 import { officerId, ownMatter } from './check-registry.ts';
-import { type CheckSection, lawGuards, refusalsIn } from './check-section.ts';
+import { type CheckTopic, lawGuards, refusalsIn } from './check-topic.ts';
 
 const testingPaper = 'D8';
 const requestId = 'Q1';
 
 /** 行政强制措施的结论：批准或者二十四小时补办、两人、现场、对象、期限和延长。没有写措施的没有。 */
-export function checkMeasure(subject: CheckSubject): CheckSection | undefined {
+export function checkMeasure(subject: CheckSubject): CheckTopic | undefined {
   const { measure: given } = subject.facts;
   if (!given) return undefined;
   const theCase = preparedCase(subject, given);
@@ -40,7 +40,7 @@ export function checkMeasure(subject: CheckSubject): CheckSection | undefined {
   };
 }
 
-const empty: CheckSection = { says: [], clocks: [], refusals: [] };
+const empty: CheckTopic = { says: [], clocks: [], refusals: [] };
 
 /** 判断措施用的案件：没有写违法行为的，权限按本机关的一个事项看。 */
 function preparedCase({ before, on }: CheckSubject, { approvedOn, ...given }: MeasureFacts): Case {
@@ -166,7 +166,7 @@ function recordingOf(
 }
 
 /** 实施以后：二十四小时、检测期间、延长、届满、解除。 */
-function inCourse(subject: CheckSubject, theCase: Case, given: MeasureFacts, at: Instant): CheckSection {
+function inCourse(subject: CheckSubject, theCase: Case, given: MeasureFacts, at: Instant): CheckTopic {
   const party = toldOfTesting(partyIn(theCase), given);
   const measure = measureOf(given, at);
   const { extension: _extension, ended: _ended, ...bare } = measure;

@@ -8,7 +8,7 @@ import { yuanText } from '../kernel/money.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import { ageAtAct, type CheckDiscretion } from './check-discretion.ts';
 import { failingGuards } from './check-gates.ts';
-import { fromGuard } from './check-section.ts';
+import { fromGuard } from './check-topic.ts';
 
 /** 拟罚款在法定幅度和裁量阶次中的位置。 */
 export type FinePosition = Readonly<{ at: Position; says: string }>;

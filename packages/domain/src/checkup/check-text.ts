@@ -6,7 +6,7 @@ import { chineseDay } from '../kernel/day.ts';
 import { yuanText } from '../kernel/money.ts';
 import type { CheckReport } from './check.ts';
 import type { Needed, Reason } from './check-procedure.ts';
-import type { CheckSection } from './check-section.ts';
+import type { CheckTopic } from './check-topic.ts';
 
 /** 结果的中文说法，一行一句，小节以“一、”起头。没有结论的小节不写。 */
 export function checkText(report: CheckReport): readonly string[] {
@@ -23,8 +23,8 @@ export function checkText(report: CheckReport): readonly string[] {
     chapter('加处罚款', lateFine(report)),
     chapter('公示', publication(report)),
     chapter('期限', clocks(report)),
-    ...Object.entries(sectionTitles).map(([name, title]) =>
-      chapter(title, section(report.sections[name as keyof typeof sectionTitles])),
+    ...Object.entries(topicTitles).map(([name, title]) =>
+      chapter(title, topic(report.topics[name as keyof typeof topicTitles])),
     ),
     chapter('不合法之处', report.refusals.map(refusal)),
     chapter('作出决定以前还差', report.outstanding.map(refusal)),
@@ -39,15 +39,15 @@ export function checkText(report: CheckReport): readonly string[] {
   ];
 }
 
-const sectionTitles = {
+const topicTitles = {
   measure: '行政强制措施',
   execution: '强制执行',
   police: '移送公安机关',
   jurisdiction: '管辖',
   inspection: '行政检查',
-} as const satisfies Readonly<Record<keyof CheckReport['sections'], string>>;
+} as const satisfies Readonly<Record<keyof CheckReport['topics'], string>>;
 
-function section(found: CheckSection | undefined): readonly string[] {
+function topic(found: CheckTopic | undefined): readonly string[] {
   if (!found) return [];
   const wrong = found.refusals.length;
   const end = wrong > 0 ? `有${wrong}处不合法，见“不合法之处”。` : '没有发现不合法之处。';

@@ -8,11 +8,11 @@ import { dayOf, instant } from '../kernel/instant.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import type { PoliceFacts } from './check-facts-transfer.ts';
 import { officerId } from './check-registry.ts';
-import { type CheckSection, fromGuard, refusalsIn } from './check-section.ts';
+import { type CheckTopic, fromGuard, refusalsIn } from './check-topic.ts';
 import { transferOf } from './transfer-case.ts';
 
 /** 移送公安机关的结论：专案组、正职负责人、材料、二十四小时和各个三日。没有写移送的没有。 */
-export function checkPolice(subject: CheckSubject): CheckSection | undefined {
+export function checkPolice(subject: CheckSubject): CheckTopic | undefined {
   const { police: given, officers } = subject.facts;
   if (!given) return undefined;
   const theCase = given.goodsHeld
@@ -61,7 +61,7 @@ function heldGoods(on: Day): Preservation {
 }
 
 /** 管辖的结论：查重、再次移送、争议的解决。没有写管辖的没有。 */
-export function checkJurisdiction(subject: CheckSubject): CheckSection | undefined {
+export function checkJurisdiction(subject: CheckSubject): CheckTopic | undefined {
   const { jurisdiction: given } = subject.facts;
   if (!given) return undefined;
   const { on, before } = subject;

@@ -31,7 +31,7 @@ import {
   onTheSpotRefusals,
   type Reason,
 } from './check-procedure.ts';
-import type { CheckSection } from './check-section.ts';
+import type { CheckTopic } from './check-topic.ts';
 import { checkJurisdiction, checkPolice } from './check-transfer.ts';
 
 /** 对一组事实的法律检查。没有写到的事，没有对应的结论。 */
@@ -52,7 +52,7 @@ export type CheckReport = Readonly<{
   publication: readonly ChannelCheck[];
   clocks: readonly Clock[];
   /** 强制措施、强制执行、移送公安机关、管辖、行政检查；写到的才有。 */
-  sections: CheckSections;
+  topics: CheckTopics;
   /** 不合法之处，每处一条，连同依据和补救。 */
   refusals: readonly Refusal[];
   /** 还没有作出决定的，作出普通程序决定以前还差什么。 */
@@ -73,7 +73,7 @@ export function checkLaw(
   const discretion = facts.violations.length > 0 ? checkDiscretion(subject) : undefined;
   const position = discretion && finePosition(subject, discretion);
   const late = lateFineTable(subject);
-  const sections = sectionsOf(subject);
+  const topics = topicsOf(subject);
   const refusals = once([
     ...onTheSpotRefusals(subject),
     ...limitationRefusals(
@@ -82,7 +82,7 @@ export function checkLaw(
     ),
     ...(discretion ? penaltyRefusals(subject, discretion) : []),
     ...gateRefusals(subject),
-    ...Object.values(sections).flatMap((section) => section.refusals),
+    ...Object.values(topics).flatMap((topic) => topic.refusals),
   ]);
   const waits = asked && !facts.decision && !facts.onTheSpot && procedure?.procedure !== 'summary';
   return {
@@ -104,14 +104,14 @@ export function checkLaw(
     ...(late ? { lateFine: late } : {}),
     publication: publicationCheck(subject),
     clocks: toldClocks(subject),
-    sections,
+    topics,
     refusals,
     outstanding: waits ? once(failingGuards(subject, decisionGuards(subject), { on })) : [],
   };
 }
 
 /** 写到才有的各类办理，依次判断。 */
-const sectionChecks = {
+const topicChecks = {
   measure: checkMeasure,
   execution: checkExecution,
   police: checkPolice,
@@ -119,16 +119,16 @@ const sectionChecks = {
   inspection: checkInspection,
 } as const;
 
-type SectionName = keyof typeof sectionChecks;
+type TopicName = keyof typeof topicChecks;
 
 /** 写到的各类办理的结论。 */
-export type CheckSections = Readonly<Partial<Record<SectionName, CheckSection>>>;
+export type CheckTopics = Readonly<Partial<Record<TopicName, CheckTopic>>>;
 
-function sectionsOf(subject: CheckSubject): CheckSections {
-  const found: Partial<Record<SectionName, CheckSection>> = {};
-  for (const name of Object.keys(sectionChecks) as SectionName[]) {
-    const section = sectionChecks[name](subject);
-    if (section) found[name] = section;
+function topicsOf(subject: CheckSubject): CheckTopics {
+  const found: Partial<Record<TopicName, CheckTopic>> = {};
+  for (const name of Object.keys(topicChecks) as TopicName[]) {
+    const topic = topicChecks[name](subject);
+    if (topic) found[name] = topic;
   }
   return found;
 }

@@ -13,7 +13,7 @@ import { readCheckFacts } from './read-facts.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
 
-const table = readFileSync(new URL('./sections.scenarios.md', import.meta.url), 'utf8');
+const table = readFileSync(new URL('./topics.scenarios.md', import.meta.url), 'utf8');
 const valid = { certificate: { validFrom: '2024-01-01', validTo: '2028-12-31' } };
 const market = { profiles: ['general', 'guangdong', 'market'] };
 const shared: Facts = { body: market, party: { kind: 'organisation' }, officers: [valid, valid] };
@@ -112,9 +112,9 @@ function merged(base: Facts, change: Facts): Facts {
   return out;
 }
 
-function factsOf(row: ScenarioRow, section: string): Facts {
-  const base = bases[section];
-  if (!base) throw new Error(`no such section: ${section}`);
+function factsOf(row: ScenarioRow, topic: string): Facts {
+  const base = bases[topic];
+  if (!base) throw new Error(`no such topic: ${topic}`);
   const { officers, 外层: around = {}, ...change } = JSON.parse(row.cell('改动')) as Facts;
   const isAround = (key: string) => outside.has(key) && !(key in base.within);
   const part = (wanted: boolean) =>
@@ -136,13 +136,13 @@ function checked(given: unknown) {
 const titleOf = (code: string, says: string) =>
   Object.values(guards).find(({ id }) => id === code)?.title ?? says;
 
-for (const [section] of Object.entries(bases)) {
-  describe(section, () => {
-    const own = table.split(/^## /m).find((part) => part.startsWith(section)) ?? '';
+for (const [topic] of Object.entries(bases)) {
+  describe(topic, () => {
+    const own = table.split(/^## /m).find((part) => part.startsWith(topic)) ?? '';
     const before = table.slice(0, table.indexOf(own)).split('\n').length - 1;
     for (const row of scenarios(own)) {
       test(`第${row.line + before}行：${row.cell('情形')}`, () => {
-        const report = checked(factsOf(row, section));
+        const report = checked(factsOf(row, topic));
         const found = report.refusals.map(({ code, says }) => titleOf(code, says)).join('；') || '没有';
         expect(found).toBe(row.cell('结果'));
         const written = row.cell('依据或者说法');
@@ -155,7 +155,7 @@ for (const [section] of Object.entries(bases)) {
 }
 
 test('没有写到的办理没有结论', () => {
-  expect(checked({ party: { kind: 'person' } }).sections).toEqual({});
+  expect(checked({ party: { kind: 'person' } }).topics).toEqual({});
 });
 
 test('没有全过程录像的查封，不合法', () => {
@@ -177,10 +177,10 @@ test.each([
 });
 
 test('知道多少写多少：去掉任意几个字段，要么指出少了哪一个，要么有结论，从不抛出', () => {
-  const sections = Object.values(bases);
+  const topics = Object.values(bases);
   fc.assert(
     fc.property(
-      fc.constantFrom(...sections),
+      fc.constantFrom(...topics),
       fc.infiniteStream(fc.boolean()),
       ({ name, around, within }, keep) => {
         const some = (facts: Facts) =>

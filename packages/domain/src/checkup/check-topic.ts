@@ -6,7 +6,7 @@ import { type GuardId, guardOf } from '../guards/guards.ts';
 import { actOf } from '../procedures/acts.ts';
 
 /** 一类办理的结论：几句话、期限、不合法之处。不合法之处另外并入全部的理由。 */
-export type CheckSection = Readonly<{
+export type CheckTopic = Readonly<{
   says: readonly string[];
   clocks: readonly Clock[];
   refusals: readonly Refusal[];
