@@ -1,22 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import {
-  buildApi,
-  caseCore,
-  createLoginLimits,
-  createMetrics,
-  createOutbox,
-  loadRegistry,
-  type Services,
-  saveRegistry,
-} from '../../packages/api/src/index.ts';
-import { createCasebook } from '../../packages/casebook/src/index.ts';
+import { buildApi, createOutbox, type Services } from '../../packages/api/src/index.ts';
+import { stageServices } from '../../packages/api/src/testing/services.ts';
 import { type Db, migrate, openDatabase } from '../../packages/database/src/index.ts';
 import { throwawayPostgres } from '../../packages/database/src/testing/index.ts';
-import { stateCouncilCalendar } from '../../packages/domain/src/index.ts';
-import { createIdentity } from '../../packages/identity/src/index.ts';
 import { signerFrom } from '../../packages/log/src/index.ts';
-import { createRenderer } from '../../packages/render/src/index.ts';
-import { demoAccounts, demoRegistryData } from '../../seeds/src/index.ts';
 
 const PASSWORD = 'Bench-2026-zhifa';
 
@@ -82,39 +69,15 @@ export async function createStand({ watch }: Watching = {}): Promise<Stand | { n
   };
 }
 
-async function servicesOver(db: Db): Promise<Services> {
-  const now = () => Date.now();
-  const random = (count: number) => new Uint8Array(randomBytes(count));
-  await saveRegistry(db, demoRegistryData);
-  // Hashes cheap on purpose: logins are not what is measured.
-  const identity = createIdentity({ db, now, random, cost: { logN: 10, r: 1, p: 1 } });
-  for (const { login, name, officer, body, roles } of demoAccounts)
-    await identity.createAccount({
-      id: `b-${login}`,
-      login,
-      name,
-      officerId: officer,
-      bodyId: body,
-      roles,
-      totpRequired: false,
-      password: PASSWORD,
-    });
-  const logKey = signerFrom('bench.example', new Uint8Array(32).fill(3));
-  return {
+function servicesOver(db: Db): Promise<Services> {
+  return stageServices({
     db,
-    casebook: createCasebook({ db, core: caseCore, logKey }),
-    identity,
-    renderer: createRenderer({ workers: 1 }),
-    registry: await loadRegistry(db),
-    calendar: stateCouncilCalendar,
-    now,
-    random,
-    publicUrl: 'http://127.0.0.1:8080',
-    logName: logKey.name,
-    metrics: createMetrics(),
-    loginLimits: createLoginLimits(),
-    committed: () => undefined,
-  };
+    now: () => Date.now(),
+    random: (count) => new Uint8Array(randomBytes(count)),
+    logKey: signerFrom('bench.example', new Uint8Array(32).fill(3)),
+    prefix: 'b-',
+    password: PASSWORD,
+  });
 }
 
 async function logIn(port: number, login: string): Promise<Seat> {

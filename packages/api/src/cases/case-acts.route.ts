@@ -10,15 +10,9 @@ import {
 import { isAct, type Viewer } from '@lpt/domain';
 import { served } from '../http/served.ts';
 import type { Services } from '../services.ts';
+import type { ActToPerform } from './act-to-perform.ts';
 import { openFor } from './case-access.ts';
-import {
-  type ActToPerform,
-  expectedVersion,
-  isOpening,
-  newCase,
-  type Performed,
-  perform,
-} from './perform.ts';
+import { expectedVersion, isOpening, newCase, type Performed, perform } from './perform.ts';
 import { preview } from './preview.ts';
 
 function answered({ version, events }: Performed, { city, caseId }: ActToPerform) {

@@ -2,7 +2,7 @@ import { fieldProblem, type Problem, problem } from '@lpt/contract';
 import type { Viewer } from '@lpt/domain';
 import type { Services } from '../services.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
-import type { ActToPerform } from './perform.ts';
+import type { ActToPerform } from './act-to-perform.ts';
 
 type Named = Readonly<{ id: string; name: string; sha256: string; bytes: number; mediaType: string }>;
 

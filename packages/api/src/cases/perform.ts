@@ -4,22 +4,12 @@ import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 import { actContext, caseIdOf } from './act-context.ts';
+import type { ActToPerform } from './act-to-perform.ts';
 import { isVisible } from './case-access.ts';
 import type { CaseContext, Stopped } from './case-core.ts';
 import { fileProblems } from './evidence-files.ts';
 import { namedCaseProblem } from './named-case.ts';
 import { reasonOf } from './reasons.ts';
-
-/** 一次办理。`expected` 为空的是登记新案。 */
-export type ActToPerform = Readonly<{
-  city: string;
-  caseId: string;
-  act: string;
-  input: unknown;
-  expected: number | null;
-  /** 请求编号，加上账号才唯一。 */
-  key: string;
-}>;
 
 /** 办成了。 */
 export type Performed = Readonly<{ version: number; state: Case; events: readonly CaseEvent[] }>;
