@@ -39,8 +39,17 @@ export type Publications = Readonly<{
   get(city: string, id: string): Promise<PublicationEntry | undefined>;
 }>;
 
-/** 记录在存证日志里的证明：记录的摘要、在日志中的位置、签名检查点的全文。 */
-export type PublicationProof = Readonly<{ hash: string; place: number; size: number; checkpoint: string }>;
+/**
+ * 公示那一步办理在存证日志里的证明：摘要（RFC 6962 的叶散列）、在日志中的位置（从零起）、从摘要到日志根的各散列、
+ * 签名检查点的全文。散列为十六进制。
+ */
+export type PublicationProof = Readonly<{
+  hash: string;
+  place: number;
+  size: number;
+  path: readonly string[];
+  checkpoint: string;
+}>;
 
 /** 存证日志。还没有排进日志的没有。 */
 export type PublicationLog = Readonly<{

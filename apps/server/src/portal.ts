@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import {
+  checkPaper,
   createPartyDesk,
   momentOf,
   onePublication,
   type PublicationView,
+  publicationProof,
   publicationsPage,
   type Services,
 } from '@lpt/api';
 import { certificateOn, day } from '@lpt/domain';
-import type { Certificates, PortalServices, PublicationEntry, Publications } from '@lpt/portal';
+import type {
+  Certificates,
+  Papers,
+  PortalServices,
+  PublicationEntry,
+  PublicationLog,
+  Publications,
+} from '@lpt/portal';
 
 const PER_PAGE = 20;
 
@@ -71,7 +80,32 @@ function certificatesOf(services: Services): Certificates {
   };
 }
 
-/** What the portal is given: published records, the party's own case, officers' certificates. Nothing else of any case. */
+function logOf(services: Services): PublicationLog {
+  return {
+    async proofOf(city, id) {
+      const proof = await publicationProof(services, city, id);
+      if (!proof) return undefined;
+      const { note: checkpoint, ...rest } = proof;
+      return { ...rest, checkpoint };
+    },
+  };
+}
+
+function papersOf(services: Services): Papers {
+  return {
+    async verify(number, code) {
+      const found = await checkPaper(services, number, code);
+      return (
+        found && { number: found.number, title: found.title, body: found.organ, on: day(found.issuedOn) }
+      );
+    },
+  };
+}
+
+/**
+ * What the portal is given: published records and their proofs, whether a paper is genuine, the party's own case,
+ * officers' certificates. Nothing else of any case.
+ */
 export function portalServices(
   services: Services,
   secret: Uint8Array,
@@ -81,6 +115,8 @@ export function portalServices(
     publications: publicationsOf(services),
     party: createPartyDesk(services),
     certificate: certificatesOf(services),
+    papers: papersOf(services),
+    log: logOf(services),
     now: () => momentOf(services).at,
     calendar: services.calendar,
     newKey: randomUUID,

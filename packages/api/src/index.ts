@@ -14,6 +14,8 @@ export {
   type PartyAnswer,
   type PartyDesk,
 } from './party/party-desk.ts';
+export { checkPaper, printedPaperCode } from './public/paper-check.ts';
+export { publicationProof } from './public/publication-proof.ts';
 export {
   onePublication,
   type PublicationQuery,

@@ -12,6 +12,6 @@ export type {
   TaskRow,
 } from './core.ts';
 export { fsck } from './fsck.ts';
-export { type ActProof, proofOf, verifyActProof } from './proof.ts';
+export { type ActProof, type Inclusion, inclusionOf, proofOf, verifyActProof } from './proof.ts';
 export type { CaseNow, PastEvent, Reading } from './reading.ts';
 export { createSequencer, originOf, type Sequencer } from './sequencer.ts';

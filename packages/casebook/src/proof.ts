@@ -17,8 +17,10 @@ import { leafData } from './chain.ts';
  * That an act stands in its city's log: enough to be checked with the log's public key and nothing else.
  * `data` is the leaf (hashes only), `path` leads to the root in the signed checkpoint `note`. Hexadecimal.
  */
-export type ActProof = Readonly<{
-  data: string;
+export type ActProof = Readonly<{ data: string }> & Inclusion;
+
+/** Where a leaf stands, and its way to the root of the newest signed checkpoint. */
+export type Inclusion = Readonly<{
   place: number;
   size: number;
   path: readonly string[];
@@ -33,18 +35,33 @@ export async function proofOf(
   seq: number,
   scope: Scope,
 ): Promise<ActProof | undefined> {
-  const [leaf] = await db.query<{ data: string; place: number; size: number; note: string }>(
-    `select l.data, l.place, c.size, c.note from log_leaf l
-     join lateral (select size, note from log_checkpoint where city = $1 order by size desc limit 1) c on true
-     where l.city = $1 and l.case_id = $2 and l.seq = $3 and l.place < c.size`,
+  const [leaf] = await db.query<{ data: string; place: number | null }>(
+    'select data, place from log_leaf where city = $1 and case_id = $2 and seq = $3',
     [city, caseId, seq],
     scope,
   );
-  if (!leaf) return undefined;
-  const { data, place, size, note } = leaf;
+  if (!leaf || leaf.place === null) return undefined;
+  const inclusion = await inclusionOf(db, city, leaf.place, scope);
+  return inclusion && { data: leaf.data, ...inclusion };
+}
+
+/** The proof for a place in a city's log; undefined while no checkpoint reaches it. Reads checkpoints and tiles only. */
+export async function inclusionOf(
+  db: Db,
+  city: string,
+  place: number,
+  scope: Scope,
+): Promise<Inclusion | undefined> {
+  const [newest] = await db.query<{ size: number; note: string }>(
+    'select size, note from log_checkpoint where city = $1 order by size desc limit 1',
+    [city],
+    scope,
+  );
+  if (!newest || place >= newest.size) return undefined;
+  const { size, note } = newest;
   const tiles = await tilesFor(db, city, place, size, scope);
   const path = inclusionProof(readFromTiles(tiles), place, size).map(toHex);
-  return { data, place, size, path, note };
+  return { place, size, path, note };
 }
 
 /** Whether the proof holds and is about this case, event and state. `origin` is the city's log. */

@@ -71,6 +71,7 @@ function printedTexts(model: DocumentModel): readonly string[] {
     model.title,
     model.numberLabel ?? '',
     model.copies ?? '',
+    model.check ?? '',
     model.qr?.caption ?? '',
     model.signOff?.organ ?? '',
     ...[...optional(model.number), ...optional(model.addressee)].map(textOf),

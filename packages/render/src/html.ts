@@ -1,4 +1,5 @@
 import { type DocumentModel, textOf } from '@lpt/domain';
+import { footOf } from './foot.ts';
 import { type HtmlOptions, htmlBlock, htmlNumber, htmlSignOff, lines } from './html-blocks.ts';
 import { escapeMarkup } from './markup.ts';
 import { qrSvg } from './qr.ts';
@@ -34,8 +35,8 @@ export function renderHtml(model: DocumentModel, options: HtmlOptions = {}): str
       ? ''
       : `<p class="lpt-left">${lines(printed(textOf(model.addressee)).replace(/[：:]$/, ''))}：</p>`;
   const body = model.blocks.map((block) => htmlBlock(block, options)).join('\n');
-  const copies =
-    model.copies === undefined ? '' : `<p class="lpt-copies">${lines(printed(model.copies))}</p>`;
+  const foot = footOf(model);
+  const copies = foot === undefined ? '' : `<p class="lpt-copies">${lines(foot)}</p>`;
   return [
     `<article class="lpt-paper lpt-${model.layout}" lang="zh-CN">`,
     title,

@@ -1,5 +1,6 @@
 import { chineseDay, type Day, type DocumentModel, type Layout, textOf, type Value } from '@lpt/domain';
 import type { FontProfile } from './fonts.ts';
+import { footOf } from './foot.ts';
 import { qrSvg } from './qr.ts';
 import { demoSealAlt, demoSealSvg } from './seal.ts';
 import { type SheetBlock, sheetBlock } from './sheet-block.ts';
@@ -62,7 +63,7 @@ export function sheetOf(model: DocumentModel, seals: SealMode, profile: FontProf
     addressee: optionalText(model.addressee),
     blocks: model.blocks.map(sheetBlock),
     signOff: signOffOf(model, seals, profile.families.title[0] ?? ''),
-    copies: model.copies === undefined ? null : printed(model.copies),
+    copies: footOf(model) ?? null,
     qr: model.qr
       ? {
           svg: qrSvg(model.qr.content),

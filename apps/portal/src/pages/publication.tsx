@@ -82,21 +82,31 @@ function Proof({ proof }: { proof: PublicationProof }) {
   return (
     <section class="card" aria-labelledby="proof">
       <h2 id="proof">存证</h2>
-      <p class="soft">这条记录已经写进存证日志。记录有任何改动，摘要就会不同。</p>
+      <p class="soft">
+        公示这一步已经写进存证日志，日志只增不改。以后改动这一步的任何内容，摘要都会对不上；摘要里看不出案件内容。
+      </p>
       <dl class="facts">
         <div>
-          <dt>记录摘要</dt>
+          <dt>摘要</dt>
           <dd class="mono">{proof.hash}</dd>
         </div>
         <div>
           <dt>日志中的位置</dt>
           <dd>
-            第{proof.place}条，共{proof.size}条
+            第{proof.place + 1}条，共{proof.size}条
           </dd>
         </div>
       </dl>
       <details>
-        <summary>签名检查点</summary>
+        <summary>证明路径和签名检查点</summary>
+        <p class="small soft">
+          由摘要和各层散列依次算出日志的根（RFC 6962），应当与检查点里的相同；检查点用日志的公钥验签。
+        </p>
+        <ol class="mono">
+          {proof.path.map((hash) => (
+            <li key={hash}>{hash}</li>
+          ))}
+        </ol>
         <p class="mono">{proof.checkpoint}</p>
       </details>
     </section>

@@ -77,11 +77,18 @@ function PaperCard({ asked }: { asked: Verification['paper'] }) {
     <section class="card" aria-labelledby="paper-title">
       <h2 id="paper-title">验证文书</h2>
       <form class="form" method="get" action="/verify">
-        <TextField name="number" label="文号" max={80} required value={asked?.number} />
+        <TextField
+          name="number"
+          label="文号"
+          hint="如“穗天市监罚〔2026〕1号”，括号用哪一种都可以"
+          max={80}
+          required
+          value={asked?.number}
+        />
         <TextField
           name="hash"
           label="校验码"
-          hint="文书上标明的校验码，字母和数字"
+          hint="文书末尾小字，十六位字母和数字，四位一组"
           max={64}
           required
           value={asked?.hash}
@@ -140,7 +147,9 @@ function PaperAnswer({ found }: { found: PaperOnRecord | undefined }) {
     return (
       <div class="note note-bad" role="status">
         <strong>文号和校验码不相符</strong>
-        <p>请核对后再试。仍不相符的，请按文书所写机关的公开电话核实，不要按文书上的账号付款。</p>
+        <p>
+          请核对后再试。仍不相符的，请向文书所写的机关核实，电话从机关的网站查，不用文书上写的；核实以前不要按文书上的账号付款。
+        </p>
       </div>
     );
   return (
@@ -150,6 +159,7 @@ function PaperAnswer({ found }: { found: PaperOnRecord | undefined }) {
         {found.body}
         {chineseDay(found.on)}制发的{found.title}，{found.number}。
       </p>
+      <p class="small">只核对这份文书是不是机关制发的；以后有没有变更或者撤销，请向机关查询。</p>
     </div>
   );
 }

@@ -61,6 +61,7 @@ export async function testPortal(
           hash: 'a'.repeat(64),
           place: 7,
           size: 120,
+          path: ['b'.repeat(64), 'c'.repeat(64)],
           checkpoint: 'demo/440100\n120\nroot\n\n— demo sig',
         };
       },

@@ -7,7 +7,7 @@ import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
 import { logReading, type Read } from '../store/reading-log.ts';
 import { openFor } from './case-access.ts';
-import { issuedPaper, issuedPapers, withAddress } from './issued-documents.ts';
+import { issuedPaper, issuedPapers, readyToPrint } from './issued-documents.ts';
 
 type DocumentPlace = Readonly<{ city: string; caseId: string; document: string }>;
 
@@ -39,7 +39,7 @@ export const casePapers = [
     const paper = await openPaper(services, viewer, params);
     if ('kind' in paper) return paper;
     const nonce = Buffer.from(services.random(16)).toString('base64url');
-    const html = renderHtml(withAddress(paper.model, services.publicUrl), { headingLevel: 1 });
+    const html = renderHtml(readyToPrint(paper, services.publicUrl), { headingLevel: 1 });
     const title = paper.document.title.replaceAll(/[<>&]/g, '');
     const page = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><style nonce="${nonce}">${paperCss}</style></head><body>${html}</body></html>`;
     return { status: 200, body: new Uint8Array(Buffer.from(page)), headers: paperHeaders(nonce) };
@@ -49,7 +49,7 @@ export const casePapers = [
     const paper = await openPaper(services, viewer, params);
     if ('kind' in paper) return paper;
     const { title, number, on } = paper.document;
-    const body = await services.renderer.renderPdf(withAddress(paper.model, services.publicUrl), { on });
+    const body = await services.renderer.renderPdf(readyToPrint(paper, services.publicUrl), { on });
     return {
       status: 200,
       body,
@@ -68,7 +68,7 @@ export const casePapers = [
     if (papers.length === 0) return problem('not-found');
     const reason = opened.opening?.reason ?? '';
     await logReading(services, viewer, { city, caseId, field: 'dossier', reason });
-    const models = papers.map(({ model }) => withAddress(model, services.publicUrl));
+    const models = papers.map((paper) => readyToPrint(paper, services.publicUrl));
     const body = await services.renderer.renderDossier(models, { on: momentOf(services).on });
     const name = `${opened.whole.number ?? opened.whole.lead.number}卷宗.pdf`;
     return {

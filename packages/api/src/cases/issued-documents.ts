@@ -1,5 +1,6 @@
 import { type Problem, problem } from '@lpt/contract';
 import { type DocumentModel, type IssuedDocument, personalData, type Viewer } from '@lpt/domain';
+import { printedPaperCode } from '../public/paper-check.ts';
 import type { Services } from '../services.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 import type { OpenedCase } from './case-access.ts';
@@ -7,8 +8,8 @@ import type { OpenedCase } from './case-access.ts';
 /** 对外公示的摘要，里面没有个人信息。 */
 const PUBLIC_SUMMARY = 'JD-11';
 
-/** 已经签发的一份文书和它的内容。 */
-export type IssuedPaper = Readonly<{ document: IssuedDocument; model: DocumentModel }>;
+/** 已经签发的一份文书、它的内容和签发它的事件的散列。 */
+export type IssuedPaper = Readonly<{ document: IssuedDocument; model: DocumentModel; hash: string }>;
 
 /** 文书里写着个人信息和办案内容，能看这些的才能看文书；公示摘要例外。 */
 function mayRead({ reach }: OpenedCase, code: string): boolean {
@@ -37,7 +38,7 @@ export async function issuedPaper(
   const past = await services.casebook.eventAt(city, caseId, document.seq, scopeOf(viewer, services));
   if (past?.event.type !== 'DocumentIssued' || past.event.document.id !== id)
     throw new Error(`document ${id} is not where case ${caseId} says it is`);
-  return { document, model: shown(past.event.model, opened) };
+  return { document, model: shown(past.event.model, opened), hash: past.hash };
 }
 
 /** 全部文书，按签发先后。 */
@@ -50,8 +51,9 @@ export async function issuedPapers(
   const { city, id: caseId, documents } = opened.whole;
   const past = await services.casebook.history(city, caseId, scopeOf(viewer, services));
   return documents.flatMap((document) => {
-    const event = past[document.seq - 1]?.event;
-    return event?.type === 'DocumentIssued' ? [{ document, model: shown(event.model, opened) }] : [];
+    const issued = past[document.seq - 1];
+    if (issued?.event.type !== 'DocumentIssued') return [];
+    return [{ document, model: shown(issued.event.model, opened), hash: issued.hash }];
   });
 }
 
@@ -69,8 +71,20 @@ function shown(model: DocumentModel, { whole, reach }: OpenedCase): DocumentMode
   return closed;
 }
 
-/** 二维码的地址补成完整的：文书里只写路径，公开的地址由部署决定。 */
-export function withAddress(model: DocumentModel, publicUrl: string): DocumentModel {
-  if (!model.qr?.content.startsWith('/')) return model;
-  return { ...model, qr: { ...model.qr, content: new URL(model.qr.content, publicUrl).href } };
+/**
+ * 交付打印以前补上的：二维码的完整地址（文书里只写路径，公开的地址由部署决定）；有文号的公文，另写校验码和
+ * 核对的网址（校验码由签发的事件得出，签发以后才有）。
+ */
+export function readyToPrint(
+  { model, hash }: Pick<IssuedPaper, 'model' | 'hash'>,
+  publicUrl: string,
+): DocumentModel {
+  const { qr, number, layout } = model;
+  const at = new URL('/verify', publicUrl).href;
+  return {
+    ...model,
+    ...(qr?.content.startsWith('/') && { qr: { ...qr, content: new URL(qr.content, publicUrl).href } }),
+    ...(number !== undefined &&
+      layout === 'letter' && { check: `校验码：${printedPaperCode(hash)}。真伪可在 ${at} 核对。` }),
+  };
 }

@@ -12,7 +12,7 @@ import {
   type ViewContext,
   type Viewer,
 } from '@lpt/domain';
-import { withAddress } from '../cases/issued-documents.ts';
+import { readyToPrint } from '../cases/issued-documents.ts';
 import { attemptAct, type Performed } from '../cases/perform.ts';
 import { codeHash } from '../jobs/deliver-access.ts';
 import { momentOf, viewContext } from '../moment.ts';
@@ -131,7 +131,7 @@ export function createPartyDesk(services: Services): PartyDesk {
       cityScope(theCase.city),
     );
     return past?.event.type === 'DocumentIssued'
-      ? withAddress(past.event.model, services.publicUrl)
+      ? readyToPrint({ model: past.event.model, hash: past.hash }, services.publicUrl)
       : undefined;
   }
 

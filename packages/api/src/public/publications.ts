@@ -1,12 +1,10 @@
 import type { listPublications, Problem, publicationShape, Received } from '@lpt/contract';
-import { type Scope, tokenQuery } from '@lpt/database';
+import { tokenQuery } from '@lpt/database';
 import type { z } from 'zod';
 import type { Services } from '../services.ts';
 import { DAY_OR_NONE, ID, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
 import { sql, where } from '../store/sql.ts';
-
-/** 公示的角色读不到案件，只读得到公示表里公开的列。 */
-const portal: Scope = { cities: 'all', role: 'lpt_portal' };
+import { portalScope } from './portal-scope.ts';
 
 const MOST_HITS = 10_001;
 
@@ -72,14 +70,14 @@ export async function publicationsPage(
     `${hits} select ${COLUMNS}, ${counted} as hits from ${source} where ${where(conditions)}
      order by p.published_on desc, p.id desc limit ${put(limit + 1, 'integer')}`,
     statement.params,
-    portal,
+    portalScope,
   );
   const { page, next } = pageFrom(rows, limit, (row) => [row.published_on, row.id]);
   return { rows: page.map(viewOf), next, capped: (rows[0]?.hits ?? 0) >= MOST_HITS };
 }
 
 async function citiesOf(db: Services['db']): Promise<readonly string[]> {
-  const rows = await db.query<{ city: string }>('select distinct city from body', [], portal);
+  const rows = await db.query<{ city: string }>('select distinct city from body', [], portalScope);
   return rows.map(({ city }) => city);
 }
 
@@ -92,7 +90,7 @@ export async function onePublication(
   const [row] = await db.query<Row>(
     `select ${COLUMNS} from publication p where p.city = $1 and p.id = $2`,
     [city, id],
-    portal,
+    portalScope,
   );
   return row && viewOf(row);
 }

@@ -71,6 +71,8 @@ export type DocumentModel = Readonly<{
   signOff?: Readonly<{ organ: string; on: Day; seal: boolean }>;
   /** 页脚份数说明，如“本文书一式两份：一份送达，一份归档”。 */
   copies?: string;
+  /** 核对真伪的说明：校验码和网址。签发以后才算得出，打印以前补上；签发的内容里没有。 */
+  check?: string;
   /** 二维码：内容、旁边的说明。 */
   qr?: Readonly<{ content: string; caption: string }>;
 }>;
