@@ -56,6 +56,8 @@ function isBuilt() {
 function runSources() {
   const program = ['--conditions=source', '--import', import.meta.resolve('tsx'), join(folder, 'src/run.ts')];
   const child = spawn(process.execPath, [...program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // A terminal sends Ctrl-C to both; we wait for what the program has to say.
+  process.on('SIGINT', () => {});
   child.on('error', ({ message }) => {
     process.stderr.write(`${message}\n`);
     process.exitCode = 1;

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   deadline: async () => (await import('./commands/deadline.ts')).deadline,
   impact: async () => (await import('./commands/impact.ts')).impact,
   prove: async () => (await import('./commands/prove.ts')).prove,
+  rebuild: async () => (await import('./commands/rebuild.ts')).rebuild,
   restore: async () => (await import('./commands/restore.ts')).restore,
   verify: async () => (await import('./commands/verify.ts')).verify,
   workdays: async () => (await import('./commands/workdays.ts')).workdays,

@@ -1,6 +1,7 @@
 export { type AppOptions, allServed, buildApi } from './app.ts';
 export { actContext, actorOf, caseIdOf, newAccessCode } from './cases/act-context.ts';
 export { type CaseContext, caseCore } from './cases/case-core.ts';
+export { casesAreCurrent, rebuildCases } from './cases/rebuild-cases.ts';
 export { createMetrics, type Metrics } from './http/metrics.ts';
 export { createLoginLimits, type LoginLimits } from './http/rate-limit.ts';
 export { pageHeaders } from './http/security-headers.ts';

@@ -2,6 +2,7 @@ import { type Db, SqlFailure, searchText, searchTokens } from '@lpt/database';
 import { type Batcher, createBatcher } from './batcher.ts';
 import { type ChainedEvent, leafData } from './chain.ts';
 import type { Projection } from './core.ts';
+import { deadlineRows, listColumns, outboxRows, taskRows } from './rows.ts';
 
 /** What is loaded before deciding. Hashes are hexadecimal; `state` is canonical JSON. */
 export type Loaded = Readonly<{
@@ -128,6 +129,7 @@ function writtenFrom({ outcome, version, counters }: AppendRow): Written {
 }
 
 function parametersOf(acts: readonly ActToWrite[]): readonly (string | null)[] {
+  const projected = acts.map(({ projection }, at) => ({ item: at + 1, projection }));
   const each = (rows: (act: ActToWrite, item: number) => readonly object[]) => {
     const all = acts.flatMap((act, at) => rows(act, at + 1));
     return all.length === 0 ? null : JSON.stringify(all);
@@ -136,27 +138,9 @@ function parametersOf(acts: readonly ActToWrite[]): readonly (string | null)[] {
     each((act, item) => [actRow(act, item)]),
     each((act, item) => act.events.map((event) => ({ item, case_id: event.caseId, ...eventRow(event) }))),
     each((act, item) => act.counters.map((counter) => ({ item, ...counter }))),
-    each(({ caseId, projection }, item) =>
-      projection.deadlines.map(({ startsOn, dueOn, ...rest }) => ({
-        item,
-        case_id: caseId,
-        starts_on: startsOn,
-        due_on: dueOn,
-        ...rest,
-      })),
-    ),
-    each(({ caseId, projection }, item) =>
-      projection.tasks.map(({ dueOn, ...rest }) => ({ item, case_id: caseId, due_on: dueOn, ...rest })),
-    ),
-    each(({ caseId, projection }, item) =>
-      projection.outbox.map(({ key, kind, payload }) => ({
-        item,
-        case_id: caseId,
-        key,
-        kind,
-        payload: JSON.stringify(payload ?? null),
-      })),
-    ),
+    deadlineRows(projected),
+    taskRows(projected),
+    outboxRows(projected),
   ];
 }
 
@@ -178,21 +162,7 @@ function actRow(act: ActToWrite, item: number): object {
     state_hash: act.stateHash,
     head: last.hash,
     leaf: leafData(act.caseId, last.seq, last.hash, act.stateHash),
-    body: projection.body,
-    division: projection.division,
-    unit: projection.unit,
-    number: projection.number,
-    title: projection.title,
-    stage: projection.stage,
-    matter: projection.matter,
-    officers: projection.officers,
-    parties: projection.parties,
-    parties_masked: projection.partiesMasked,
-    confidential: projection.confidential,
-    filed_on: projection.filedOn,
-    decided_on: projection.decidedOn,
-    closed_on: projection.closedOn,
-    next_due: projection.nextDue,
+    ...listColumns(projection),
     ...(searchChanged && {
       search_text: searchText(projection.searchText),
       tokens: searchTokens(projection.searchText),

@@ -14,4 +14,5 @@ export type {
 export { fsck } from './fsck.ts';
 export { type ActProof, type Inclusion, inclusionOf, proofOf, verifyActProof } from './proof.ts';
 export type { CaseNow, PastEvent, Reading } from './reading.ts';
+export { caseCount, isBuiltBy, type Rebuilt, rebuild } from './rebuild.ts';
 export { createSequencer, originOf, type Sequencer } from './sequencer.ts';

@@ -11,6 +11,7 @@ const SHARED = [
   'account',
   'body',
   'certificate',
+  'core_mark',
   'division',
   'migration',
   'officer',

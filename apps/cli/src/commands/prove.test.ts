@@ -23,7 +23,7 @@ type Report = Readonly<{
 }>;
 
 test('lpt prove --json：一个对象；真正的表通过，演练过关，违法的变体都被拒绝', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   const { code, said } = await lpt('prove', '--json');
   expect(said).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { caseCore } from '@lpt/api';
+import { caseCore, casesAreCurrent } from '@lpt/api';
 import { fsck } from '@lpt/casebook';
 import { signerFrom } from '@lpt/log';
 import { type Command, readArgs, WrongCall } from '../command.ts';
@@ -29,6 +29,8 @@ export const verify: Command = {
         io.out(`${cases} 案，${events} 个事件，${leaves} 片存证，${findings.length} 处不符。`);
         if (!('verifier' in key)) io.out('没有签名密钥，未核对检查点的签名。');
         for (const { path: place, says } of findings.slice(0, MOST_SHOWN)) io.out(`  ${place}：${says}`);
+        if (findings.length > 0 && !(await casesAreCurrent(db)))
+          io.out('案件由较早的程序算出：请先停下服务程序，运行 lpt rebuild，再核对。');
         if (findings.length > MOST_SHOWN) io.out('  ……全部见 lpt verify --json');
       }
       return findings.length === 0 ? 0 : 1;

@@ -48,7 +48,7 @@ export function actorOf(viewer: Viewer): Actor {
 
 /** 办理的环境：时刻、日历、主体库、查询码都由服务器给出，从不听客户端的。 */
 export function actContext(
-  services: Services,
+  services: Pick<Services, 'now' | 'calendar' | 'registry' | 'random'>,
   viewer: Viewer,
   more: Pick<CaseContext, 'newCaseId'> & Pick<Partial<CaseContext>, 'gate' | 'takeNumber'>,
 ): CaseContext {
