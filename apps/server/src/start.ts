@@ -4,15 +4,18 @@ import { fileURLToPath } from 'node:url';
 import {
   buildApi,
   caseCore,
+  casesAreCurrent,
   createLoginLimits,
   createMetrics,
   createOutbox,
   createSweeper,
+  createTidier,
   loadRegistry,
   momentOf,
+  rebuildCases,
   type Services,
 } from '@lpt/api';
-import { createCasebook } from '@lpt/casebook';
+import { caseCount, createCasebook } from '@lpt/casebook';
 import type { Db } from '@lpt/database';
 import { stateCouncilCalendar } from '@lpt/domain';
 import { createIdentity } from '@lpt/identity';
@@ -78,6 +81,7 @@ async function startOver(db: Db, settings: Settings, say: (text: string) => void
     loginLimits: createLoginLimits(),
     committed: () => outbox.nudge(),
   };
+  await bringCasesUp(services, say);
   if (empty) await fill(services, settings, say);
   const demonstration = await isDemonstration(db);
 
@@ -96,6 +100,22 @@ async function startOver(db: Db, settings: Settings, say: (text: string) => void
     await db.close();
   };
   return { address, app, services, stop };
+}
+
+/** 多于这些案件的，由人决定何时重算。 */
+const MOST_AT_START = 2000;
+
+/** Cases computed by another version of the law are recomputed from their events: here when they are few. */
+async function bringCasesUp(services: Services, say: (text: string) => void): Promise<void> {
+  if (await casesAreCurrent(services.db)) return;
+  const cases = await caseCount(services.db);
+  if (cases > MOST_AT_START)
+    throw new CannotStart(
+      `库里 ${cases} 案由较早的程序算出，请先运行 npx lpt rebuild，再启动。${cases} cases were computed by another version: run npx lpt rebuild, then start.`,
+    );
+  say(`程序换了版本，重算 ${cases} 案 · recomputing ${cases} cases`);
+  const { changed } = await rebuildCases(services);
+  say(`  ${changed} 案的现状与以前不同 · ${changed} cases differ`);
 }
 
 async function fill(services: Services, settings: Settings, say: (text: string) => void): Promise<void> {
@@ -153,19 +173,14 @@ function startJobs(
   const cities = [...new Set(services.registry.bodies.map(({ city }) => city))];
   const sequencer = services.casebook.sequencer(cities);
   const sweeper = createSweeper(services, report);
+  const tidier = createTidier(services, report);
   sequencer.start(SECOND, report);
   outbox.start(5 * SECOND);
   sweeper.start(HOUR);
-  const tidying = setInterval(() => {
-    services.identity
-      .sweep()
-      .then(() => services.db.tidy())
-      .catch(report);
-  }, HOUR);
+  tidier.start(HOUR);
   return {
     async stop() {
-      clearInterval(tidying);
-      await Promise.all([sequencer.stop(), outbox.stop(), sweeper.stop()]);
+      await Promise.all([sequencer.stop(), outbox.stop(), sweeper.stop(), tidier.stop()]);
     },
   };
 }

@@ -7,6 +7,7 @@ export { createLoginLimits, type LoginLimits } from './http/rate-limit.ts';
 export { pageHeaders } from './http/security-headers.ts';
 export { createOutbox, type OutboxWorker } from './jobs/outbox.ts';
 export { createSweeper, type Sweeper } from './jobs/sweeper.ts';
+export { createTidier, type Tidier } from './jobs/tidier.ts';
 export { momentOf, viewContext } from './moment.ts';
 export {
   canonicalCode,
