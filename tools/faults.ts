@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { runFaults } from '../packages/casebook/src/faults/points.ts';
 import type { DatabaseConfig } from '../packages/database/src/index.ts';
 import { throwawayPostgres } from '../packages/database/src/testing/index.ts';
+import { endOnSignals } from './ends-on-signal.ts';
 import { seeded } from './faults/seeded.ts';
 import { type ServerFaults, serverFaults } from './faults/through-http.ts';
 
@@ -53,6 +54,7 @@ function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'lpt-faults-'));
 }
 
+endOnSignals();
 const folders = [newFolder(), newFolder(), newFolder()] as const;
 try {
   await ofCasebook('PGlite', { config: { kind: 'embedded', folder: folders[0] } });

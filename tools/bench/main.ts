@@ -1,10 +1,12 @@
 /**
  * Measures, and compares what can be compared within one run:
  *   npm run bench
- *   npm run bench -- acts|lists|papers|law [--json]
+ *   npm run bench -- acts|lists|papers|law
+ *   npm run --silent bench -- --json      one object on the standard output, progress beside it
  * What each suite does and what it came to: docs/explanation/benchmark.md.
  */
 import { parseArgs } from 'node:util';
+import { endOnSignals } from '../ends-on-signal.ts';
 import { actsSuite } from './acts.ts';
 import { lawSuite } from './law.ts';
 import { listsSuite } from './lists.ts';
@@ -61,4 +63,5 @@ async function main(): Promise<void> {
     );
 }
 
+endOnSignals();
 await main();

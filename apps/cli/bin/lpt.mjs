@@ -56,8 +56,8 @@ function isBuilt() {
 function runSources() {
   const program = ['--conditions=source', '--import', import.meta.resolve('tsx'), join(folder, 'src/run.ts')];
   const child = spawn(process.execPath, [...program, ...process.argv.slice(2)], { stdio: 'inherit' });
-  // A terminal sends Ctrl-C to both; we wait for what the program has to say.
-  process.on('SIGINT', () => {});
+  // Whoever stops us means the program; we wait for what it has to say.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', ({ message }) => {
     process.stderr.write(`${message}\n`);
     process.exitCode = 1;
