@@ -21,8 +21,16 @@ const BYTES = 32;
 export function keptSecret(folder: string, name: string): Uint8Array {
   const keys = join(folder, 'keys');
   const path = join(keys, name);
-  mkdirSync(keys, { recursive: true, mode: 0o700 });
-  if (!existsSync(path)) writeWhole(path, randomBytes(BYTES));
+  try {
+    mkdirSync(keys, { recursive: true, mode: 0o700 });
+    if (!existsSync(path)) writeWhole(path, randomBytes(BYTES));
+  } catch (error) {
+    const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
+    throw new CannotStart(
+      `密钥写不进 ${keys}（${code}），请检查路径和权限，或者用 LPT_DATA 另指定文件夹。Keys cannot be written to ${keys} (${code}): check its path and rights, or set LPT_DATA.`,
+      { cause: error },
+    );
+  }
   const secret = readFileSync(path);
   if (secret.length === BYTES) return secret;
   throw new CannotStart(
