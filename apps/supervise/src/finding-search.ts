@@ -1,3 +1,4 @@
+import type { findingOrders } from '@lpt/contract';
 import {
   type HandlingStatus,
   handlingStatusTitles,
@@ -6,12 +7,24 @@ import {
 } from '@lpt/domain';
 import { textsFrom } from '@lpt/ui/addresses';
 
+type FindingOrder = (typeof findingOrders)[number];
+
+/** 线索列表的先后。 */
+export const orderTitles: Readonly<Record<FindingOrder, string>> = {
+  newest: '新发现的在前',
+  oldest: '早发现的在前',
+  limit: '由来最久的在前',
+};
+
 /** 线索列表的条件，就是网址里的参数。 */
 export type FindingSearch = Readonly<{
   status?: HandlingStatus;
   level?: SupervisionLevel;
   rule?: string;
   body?: string;
+  /** 发现以后至少过了多少日。 */
+  aged?: number;
+  order?: FindingOrder;
   after?: string;
 }>;
 
@@ -19,9 +32,13 @@ export type FindingSearch = Readonly<{
 export function searchFrom(raw: Readonly<Record<string, unknown>>): FindingSearch {
   const status = keyIn(handlingStatusTitles, raw['status']);
   const level = keyIn(supervisionLevelTitles, raw['level']);
+  const order = keyIn(orderTitles, raw['order']);
+  const aged = Number(raw['aged'] ?? 0);
   return {
     ...(status ? { status } : {}),
     ...(level ? { level } : {}),
+    ...(order && order !== 'newest' ? { order } : {}),
+    ...(Number.isInteger(aged) && aged > 0 ? { aged } : {}),
     ...textsFrom(raw, 'rule', 'body', 'after'),
   };
 }

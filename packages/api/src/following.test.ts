@@ -133,6 +133,7 @@ await onBoth('办理以后', (stage) => {
       expect((await (await deskOf(stage.world, 'dg-supervisor')).ask('GET', url)).status).toBe(404);
       const counts = await supervisor.ask('GET', `/api/findings/count?caseId=${waiting.caseId}`);
       expect(counts.body.byStatus.rejected).toBe(1);
+      expect(counts.body.byRule['SR-001']).toEqual({ rejected: 1 });
     });
 
     test('重算不会把已经处理的再提出来', async () => {

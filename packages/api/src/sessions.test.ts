@@ -74,6 +74,7 @@ await onOne('登录', (stage) => {
     expect([stopped.status, stopped.body.next]).toEqual([403, 'enrol-totp']);
     const offered = await desk.ask('POST', '/api/session/totp');
     expect(offered.body.secret).toMatch(/^[A-Z2-7]{32}$/);
+    expect(offered.body.qr).toMatch(/^<svg [^>]+><path d="[^"]+" fill="#000"\/><\/svg>$/);
     const wrong = await desk.ask('PUT', '/api/session/totp', {
       body: { secret: offered.body.secret, code: '000000' },
     });

@@ -30,7 +30,12 @@ const filterFields = {
   body: idShape.exactOptional(),
   city: cityShape.exactOptional(),
   caseId: caseIdShape.exactOptional(),
+  /** 发现以后至少过了多少日。 */
+  aged: z.coerce.number().int().min(0).max(3660).exactOptional(),
 } as const;
+
+/** 先后：新发现的在前、早发现的在前、由来（期限的最后一日或者发生之日）最久的在前。 */
+export const findingOrders = ['newest', 'oldest', 'limit'] as const;
 
 export const listFindings = route({
   name: 'list-findings',
@@ -40,6 +45,7 @@ export const listFindings = route({
   may: 'finding.read',
   query: z.strictObject({
     ...filterFields,
+    order: z.enum(findingOrders).default('newest'),
     after: afterShape.exactOptional(),
     limit: limitShape.default(50),
   }),
@@ -53,7 +59,14 @@ export const countFindings = route({
   title: '监督线索数目',
   may: 'finding.read',
   query: z.strictObject(filterFields),
-  replies: { 200: z.strictObject({ all: z.int(), byStatus: z.record(z.string(), z.int()) }) },
+  replies: {
+    200: z.strictObject({
+      all: z.int(),
+      byStatus: z.record(z.string(), z.int()),
+      /** 每条规则各状态的数目；没有线索的规则不列。 */
+      byRule: z.record(z.string(), z.record(z.string(), z.int())),
+    }),
+  },
 });
 
 const findingParams = z.strictObject({ city: cityShape, finding: idShape });

@@ -76,7 +76,8 @@ export const enrolTotp = route({
   url: '/api/session/totp',
   title: '绑定动态口令',
   may: 'signed-in',
-  replies: { 200: z.strictObject({ secret: z.string(), uri: z.string() }) },
+  /** `qr` 是 `uri` 的二维码，SVG 图。 */
+  replies: { 200: z.strictObject({ secret: z.string(), uri: z.string(), qr: z.string() }) },
 });
 
 export const confirmTotp = route({

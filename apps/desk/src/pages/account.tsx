@@ -96,7 +96,7 @@ function Password() {
 function Totp() {
   const keep = useKeepSession();
   const announce = useAnnounce();
-  const [secret, setSecret] = useState<Readonly<{ secret: string; uri: string }>>();
+  const [secret, setSecret] = useState<Readonly<{ secret: string; uri: string; qr: string }>>();
   const [code, setCode] = useState('');
   const [says, setSays] = useState('');
   const begin = async () => {
@@ -133,11 +133,21 @@ function Totp() {
       )}
       {secret && (
         <form className="lp-form" onSubmit={(event) => void confirm(event)}>
-          <p>在动态口令程序里新增账号，填入下面的密钥，再把程序显示的六位数字填在下面。</p>
-          <p className="desk-secret">{secret.secret.replace(/(.{4})/g, '$1 ').trim()}</p>
-          <p>
-            <a href={secret.uri}>在本机的动态口令程序里打开</a>
-          </p>
+          <p>用手机上的动态口令程序扫描二维码，再把程序显示的六位数字填在下面。</p>
+          <div className="desk-enrol">
+            <img
+              className="desk-qr"
+              src={`data:image/svg+xml,${encodeURIComponent(secret.qr)}`}
+              alt="绑定动态口令的二维码，不能扫描的填入旁边的密钥"
+            />
+            <div>
+              <p>不能扫描的，在程序里新增账号，填入密钥：</p>
+              <p className="desk-secret">{secret.secret.replace(/(.{4})/g, '$1 ').trim()}</p>
+              <p>
+                <a href={secret.uri}>在本机的动态口令程序里打开</a>
+              </p>
+            </div>
+          </div>
           <div className="lp-field">
             <label htmlFor="totp-code">动态口令</label>
             <Input

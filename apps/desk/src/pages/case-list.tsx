@@ -77,7 +77,7 @@ function Rows({ rows, today }: Readonly<{ rows: readonly Row[]; today: string }>
             <th scope="row">
               <Link to="/cases/$city/$caseId" params={{ city: row.city, caseId: row.caseId }}>
                 {row.title}
-              </Link>
+              </Link>{' '}
               {row.confidential && <Tag tone="warning">限制知悉范围</Tag>}
             </th>
             <td data-title="当事人">{partiesSay(row.parties)}</td>

@@ -3,26 +3,15 @@ import { ask } from '@lpt/ui';
 import { queryOptions } from '@tanstack/react-query';
 import type { FindingSearch } from '../finding-search.ts';
 
-const PAGES = 10;
-
-/** 待核对的线索，由来最久的在前。服务器按发现之日分页给出，这里取到头；超过两千条的只取两千条。 */
+/** 待核对的线索，由来最久的几条。 */
 export const waitingQuery = queryOptions({
   queryKey: ['findings', 'waiting'],
-  queryFn: async () => {
-    const first = (await ask(listFindings, { query: { status: 'raised', limit: 200 } })).body;
-    const rows = [...first.rows];
-    let next = first.next;
-    for (let page = 1; next !== null && page < PAGES; page += 1) {
-      const more = (await ask(listFindings, { query: { status: 'raised', limit: 200, after: next } })).body;
-      rows.push(...more.rows);
-      next = more.next;
-    }
-    return rows.sort((a, b) => (a.since ?? a.raisedOn).localeCompare(b.since ?? b.raisedOn));
-  },
+  queryFn: async () =>
+    (await ask(listFindings, { query: { status: 'raised', order: 'limit', limit: 10 } })).body.rows,
 });
 
-/** 某一级别或者某一规则的线索，各状态的数目。 */
-export const findingCountQuery = (filter: Pick<FindingSearch, 'level' | 'rule'>) =>
+/** 符合条件的线索，合计、各状态、各规则的数目。 */
+export const findingCountQuery = ({ after: _after, order: _order, ...filter }: FindingSearch) =>
   queryOptions({
     queryKey: ['findings', 'count', filter],
     queryFn: async () => (await ask(countFindings, { query: filter })).body,

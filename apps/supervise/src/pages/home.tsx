@@ -5,7 +5,7 @@ import {
   supervisionRules,
 } from '@lpt/domain';
 import { Card, PageError, useSession } from '@lpt/ui';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
 import { findingCountQuery, waitingQuery } from '../api/queries.ts';
@@ -13,7 +13,6 @@ import { FindingTable } from '../finding/finding-table.tsx';
 import { LevelTag } from '../finding/finding-tags.tsx';
 
 const levels: readonly SupervisionLevel[] = ['serious', 'correct', 'remind'];
-const OLDEST = 10;
 
 /** 首页：待核对的线索按轻重、按规则、由来最久的在前。不比较机关，不汇总罚款。 */
 export function HomePage() {
@@ -82,12 +81,7 @@ function Waiting({ today }: Readonly<{ today: string }>) {
       {isPending && <Skeleton active className="sv-skeleton" />}
       {data?.length === 0 && <p className="lp-empty">没有待核对的线索。</p>}
       {data && data.length > 0 && (
-        <FindingTable
-          rows={data.slice(0, OLDEST)}
-          today={today}
-          caption="待核对的线索，由来最久的在前"
-          withStatus={false}
-        />
+        <FindingTable rows={data} today={today} caption="待核对的线索，由来最久的在前" withStatus={false} />
       )}
     </Card>
   );
@@ -95,10 +89,10 @@ function Waiting({ today }: Readonly<{ today: string }>) {
 
 /** 各条规则：还没有办结的、认定属实的、误报的。只看规则准不准，不看机关多不多。 */
 function RuleCounts() {
-  const counts = useQueries({ queries: supervisionRules.map(({ id }) => findingCountQuery({ rule: id })) });
-  const counted = supervisionRules.map((rule, index) => ({ rule, counts: counts[index]?.data?.byStatus }));
-  const some = counted.filter((each) => each.counts && Object.keys(each.counts).length > 0);
-  const none = counted.filter((each) => each.counts && Object.keys(each.counts).length === 0);
+  const { data } = useQuery(findingCountQuery({}));
+  const byRule = data?.byRule ?? {};
+  const some = supervisionRules.filter(({ id }) => byRule[id]);
+  const none = data ? supervisionRules.filter(({ id }) => !byRule[id]) : [];
   return (
     <Card title="各条规则" flush aside="没有办结的线索和核对的结果">
       {some.length > 0 && (
@@ -113,8 +107,8 @@ function RuleCounts() {
             </tr>
           </thead>
           <tbody>
-            {some.map((each) => (
-              <RuleRow key={each.rule.id} {...each} />
+            {some.map((rule) => (
+              <RuleRow key={rule.id} rule={rule} counts={byRule[rule.id]} />
             ))}
           </tbody>
         </table>
@@ -123,7 +117,7 @@ function RuleCounts() {
         <details className="sv-none">
           <summary>另有 {none.length} 条规则没有发现线索</summary>
           <ul>
-            {none.map(({ rule }) => (
+            {none.map((rule) => (
               <li key={rule.id}>
                 {rule.title} <LevelTag level={rule.level} />
               </li>

@@ -10,6 +10,7 @@ import {
 } from '@lpt/contract';
 import { dayOf, instantFromMs } from '@lpt/domain';
 import { type PasswordRefusal, passwordRefusalSays, type Session } from '@lpt/identity';
+import { qrSvg } from '@lpt/render';
 import type { z } from 'zod';
 import { served } from '../http/served.ts';
 import type { Services } from '../services.ts';
@@ -51,7 +52,9 @@ export const sessions = [
 
   served(enrolTotp, async ({ token }, { identity }) => {
     const offered = await identity.enrolTotp(token ?? '');
-    return offered ? { status: 200, body: offered } : problem('unauthenticated');
+    return offered
+      ? { status: 200, body: { ...offered, qr: qrSvg(offered.uri) } }
+      : problem('unauthenticated');
   }),
 
   served(confirmTotp, async ({ body, token }, services) => {

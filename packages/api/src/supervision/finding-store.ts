@@ -1,4 +1,4 @@
-import type { findingRowShape, Problem } from '@lpt/contract';
+import type { Answered, countFindings, findingOrders, findingRowShape, Problem } from '@lpt/contract';
 import type { Tx } from '@lpt/database';
 import {
   type Day,
@@ -6,6 +6,8 @@ import {
   type HandlingActor,
   type HandlingStatus,
   type HandlingStep,
+  isDay,
+  plusDays,
   supervisionRules,
   toSql,
   type Viewer,
@@ -14,7 +16,7 @@ import {
 import type { z } from 'zod';
 import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
-import { DAY_OR_NONE, ID, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
+import { ID, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
 import { type Sql, sql, where } from '../store/sql.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 
@@ -26,7 +28,21 @@ export type FindingFilter = Readonly<{
   body?: string;
   city?: string;
   caseId?: string;
+  /** 发现以后至少过了多少日。 */
+  aged?: number;
 }>;
+
+/** 一种先后：按哪一日，由近到远还是由远到近。 */
+type Sequence = Readonly<{ by: string; direction: 'asc' | 'desc'; beyond: '>' | '<' }>;
+
+const sequences: Readonly<Record<FindingOrder, Sequence>> = {
+  newest: { by: 'f.raised_on', direction: 'desc', beyond: '<' },
+  oldest: { by: 'f.raised_on', direction: 'asc', beyond: '>' },
+  limit: { by: 'coalesce(f.since, f.raised_on)', direction: 'asc', beyond: '>' },
+};
+
+type FindingOrder = (typeof findingOrders)[number];
+type FindingCounts = Answered<typeof countFindings>['body'];
 
 type Row = Readonly<{
   city: string;
@@ -63,8 +79,9 @@ const COLUMNS = `f.city, f.id, f.case_id, f.body, f.rule, f.subject, f.says, f.l
 
 /** 看得见案件的才看得见它的线索。 */
 function from(filter: FindingFilter, viewer: Viewer, services: Services, { put, part }: Sql): string {
-  const policy = visible(viewer, services.registry, momentOf(services).on);
-  const { status, rule, level, body, city, caseId } = filter;
+  const { on } = momentOf(services);
+  const policy = visible(viewer, services.registry, on);
+  const { status, rule, level, body, city, caseId, aged } = filter;
   const conditions = [
     `f.city = any (${put(scopeOf(viewer, services).cities, 'text[]')})`,
     part((startAt) => toSql(policy, startAt, 'c')),
@@ -74,47 +91,60 @@ function from(filter: FindingFilter, viewer: Viewer, services: Services, { put, 
     ...(body === undefined ? [] : [`f.body = ${put(body, 'text')}`]),
     ...(city === undefined ? [] : [`f.city = ${put(city, 'text')}`]),
     ...(caseId === undefined ? [] : [`f.case_id = ${put(caseId, 'text')}`]),
+    ...(aged === undefined ? [] : [`f.raised_on <= ${put(plusDays(on, -aged), 'date')}`]),
   ];
   return `finding f join case_list c on c.city = f.city and c.case_id = f.case_id where ${where(conditions)}`;
 }
 
-/** 一页线索，新的在前。 */
+/** 一页线索；接着往下的标记只用于原来的先后。 */
 export async function findingsPage(
   services: Services,
   viewer: Viewer,
   filter: FindingFilter,
-  { after, limit }: Readonly<{ after: string | undefined; limit: number }>,
+  { order, after, limit }: Readonly<{ order: FindingOrder; after: string | undefined; limit: number }>,
 ): Promise<Readonly<{ page: readonly Row[]; next: string | null }> | Problem> {
-  const cursor = after === undefined ? undefined : readCursor(after, [DAY_OR_NONE, ID]);
+  const cursor = after === undefined ? undefined : readCursor(after, [(text) => text === order, isDay, ID]);
   if (isProblem(cursor)) return cursor;
+  const { by, direction, beyond: sign } = sequences[order];
   const statement = sql();
   const { put } = statement;
   const source = from(filter, viewer, services, statement);
   const beyond = cursor
-    ? `and (f.raised_on, f.id) < (${put(cursor[0], 'date')}, ${put(cursor[1], 'text')})`
+    ? `and (${by}, f.id) ${sign} (${put(cursor[1], 'date')}, ${put(cursor[2], 'text')})`
     : '';
   const rows = await services.db.query<Row>(
-    `select ${COLUMNS} from ${source} ${beyond} order by f.raised_on desc, f.id desc limit ${put(limit + 1, 'integer')}`,
+    `select ${COLUMNS} from ${source} ${beyond}
+     order by ${by} ${direction}, f.id ${direction} limit ${put(limit + 1, 'integer')}`,
     statement.params,
     scopeOf(viewer, services),
   );
-  return pageFrom(rows, limit, ({ raised_on, id }) => [raised_on, id]);
+  return pageFrom(rows, limit, ({ since, raised_on, id }) => [
+    order,
+    order === 'limit' ? (since ?? raised_on) : raised_on,
+    id,
+  ]);
 }
 
-/** 各状态的数目。 */
+/** 数目：合计、各状态、各规则。 */
 export async function findingCounts(
   services: Services,
   viewer: Viewer,
   filter: FindingFilter,
-): Promise<Readonly<Record<string, number>>> {
+): Promise<FindingCounts> {
   const statement = sql();
   const source = from(filter, viewer, services, statement);
-  const rows = await services.db.query<{ status: string; count: number }>(
-    `select f.status, count(*)::int as count from ${source} group by f.status`,
+  const rows = await services.db.query<{ rule: string; status: string; count: number }>(
+    `select f.rule, f.status, count(*)::int as count from ${source} group by f.rule, f.status`,
     statement.params,
     scopeOf(viewer, services),
   );
-  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+  const byStatus: Record<string, number> = {};
+  const byRule: Record<string, Record<string, number>> = {};
+  for (const { rule, status, count } of rows) {
+    byStatus[status] = (byStatus[status] ?? 0) + count;
+    byRule[rule] = { ...byRule[rule], [status]: count };
+  }
+  return { all: rows.reduce((sum, { count }) => sum + count, 0), byStatus, byRule };
 }
 
 /** 一条线索和它的经过；看不见的无。`tx` 是正在进行的事务，锁住这一条。 */

@@ -128,8 +128,8 @@ async function handle(
 /** 监督线索：列出、查看、处理；执法机关说明情况。 */
 export const findings = [
   served(listFindings, async ({ query, viewer }, services) => {
-    const { after, limit, ...filter } = query;
-    const listed = await findingsPage(services, viewer, filter, { after, limit });
+    const { after, limit, order, ...filter } = query;
+    const listed = await findingsPage(services, viewer, filter, { order, after, limit });
     if ('kind' in listed) return listed;
     return {
       status: 200,
@@ -137,13 +137,10 @@ export const findings = [
     };
   }),
 
-  served(countFindings, async ({ query, viewer }, services) => {
-    const byStatus = await findingCounts(services, viewer, query);
-    return {
-      status: 200,
-      body: { all: Object.values(byStatus).reduce((sum, count) => sum + count, 0), byStatus },
-    };
-  }),
+  served(countFindings, async ({ query, viewer }, services) => ({
+    status: 200,
+    body: await findingCounts(services, viewer, query),
+  })),
 
   served(readFinding, async ({ params, viewer }, services) => {
     const stored = await findingOf(services, viewer, params);
