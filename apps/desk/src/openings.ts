@@ -1,7 +1,14 @@
 /** 开始一案的办理，和它在工作台上的名称。 */
 export type Opening = Readonly<{ act: string; title: string; says: string }>;
 
-/** 工作台上可以开始的几种案件。开立分出的案件从原案的分案开始，不在这里。 */
+/** 开立分出的案件：从原案的分案开始，不在工作台上。 */
+export const splitOpening: Opening = {
+  act: 'open-split-case',
+  title: '开立分出的案件',
+  says: '当事人、违法行为和证据照分案以前的案件填好，请核对以后提交；立案日期接着原案，不重新起算。',
+};
+
+/** 工作台上可以开始的几种案件。 */
 export const openings: readonly Opening[] = [
   { act: 'register-lead', title: '登记线索', says: '普通程序从线索登记开始，核查以后决定是否立案。' },
   {

@@ -42,6 +42,7 @@ const opening = createRoute({
   getParentRoute: () => inside,
   path: '/openings/$act',
   component: lazyRouteComponent(() => import('./pages/opening.tsx'), 'OpeningPage'),
+  validateSearch: (raw: Raw) => textsFrom(raw, 'city', 'caseId', 'number'),
 });
 
 const theCase = createRoute({

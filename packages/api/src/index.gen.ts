@@ -6,6 +6,7 @@ import { caseFiles } from './cases/case-files.route.ts';
 import { caseLists } from './cases/case-lists.route.ts';
 import { casePapers } from './cases/case-papers.route.ts';
 import { caseReading } from './cases/case-reading.route.ts';
+import { splits } from './cases/splits.route.ts';
 import { drafts } from './desk/drafts.route.ts';
 import { registryReading } from './desk/registry-reading.route.ts';
 import { tasks } from './desk/tasks.route.ts';
@@ -26,5 +27,6 @@ export const routes = [
   readings,
   registryReading,
   sessions,
+  splits,
   tasks,
 ] as const;

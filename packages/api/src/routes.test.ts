@@ -115,7 +115,7 @@ await onOne('每一条路由', (stage) => {
       const reply = await (await desk(login)).ask('GET', addressOf(route));
       seen[route.name] = reply.status;
     }
-    const nothingThere = ['download-file', 'read-finding', 'read-publication'];
+    const nothingThere = ['download-file', 'read-finding', 'read-publication', 'read-split'];
     const expected = Object.fromEntries(
       Object.keys(seen).map((name) => [name, nothingThere.includes(name) ? 404 : 200]),
     );

@@ -85,6 +85,17 @@ export const previewBeginning = route({
   replies: { 200: previewShape },
 });
 
+/** 批准分案以后，开立分出的案件预填的输入；`number` 是分案取得的案号。 */
+export const readSplit = route({
+  name: 'read-split',
+  method: 'GET',
+  url: '/api/cases/:city/:caseId/splits/:number',
+  title: '分案预填',
+  may: 'case.act',
+  params: caseParams.extend({ number: z.string().min(1).max(60) }),
+  replies: { 200: z.strictObject({ input: actInput }) },
+});
+
 /** 办理一个环节。`If-Match` 是办理人所看的版本，带引号；缺少的回答 428，过时的回答 412。 */
 export const performAct = route({
   name: 'perform-act',

@@ -28,6 +28,7 @@ export const routes: readonly Route[] = [
   acts.previewRegistration,
   acts.beginCase,
   acts.previewBeginning,
+  acts.readSplit,
   acts.performAct,
   acts.previewAct,
   papers.readDocument,

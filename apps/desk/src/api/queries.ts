@@ -1,4 +1,4 @@
-import { countCases, countTasks, listCases, listMatters, listTasks } from '@lpt/contract';
+import { countCases, countTasks, listCases, listMatters, listTasks, readSplit } from '@lpt/contract';
 import { ask } from '@lpt/ui';
 import { queryOptions } from '@tanstack/react-query';
 import { asQuery, type Search } from '../case-search.ts';
@@ -23,6 +23,13 @@ export const casesQuery = (search: Search) =>
   queryOptions({
     queryKey: ['cases', search],
     queryFn: async () => (await ask(listCases, { query: { ...asQuery(search), limit: 20 } })).body,
+  });
+
+/** 开立分出的案件预填的输入。 */
+export const splitQuery = (city: string, caseId: string, number: string) =>
+  queryOptions({
+    queryKey: ['case', city, caseId, 'split', number],
+    queryFn: async () => (await ask(readSplit, { params: { city, caseId, number } })).body,
   });
 
 export const caseCountQuery = ({ after: _after, order: _order, ...filter }: Search) =>

@@ -16,6 +16,7 @@ import { CoercionCard } from './coercion-card.tsx';
 import { ExecutionCards } from './execution-card.tsx';
 import { HearingCards } from './hearing-card.tsx';
 import { InspectionCard } from './inspection-card.tsx';
+import { LinksCard } from './links-card.tsx';
 import { RemedyCards } from './remedy-card.tsx';
 
 /** 案情、当事人、文书、证据、经过。 */
@@ -31,6 +32,7 @@ export function CaseBody({ view }: Readonly<{ view: CaseView }>) {
       <HearingCards view={view} />
       <ExecutionCards view={view} />
       <RemedyCards view={view} />
+      <LinksCard theCase={theCase} />
       <Card title="当事人" aside={`${theCase.parties.length} 名`}>
         {theCase.parties.length === 0 && <p className="lp-empty">还没有登记当事人。</p>}
         {theCase.parties.map((party) => (

@@ -73,7 +73,7 @@ function Instalments({ party }: Readonly<{ party: Party }>) {
   return (
     <>
       <h3 className="desk-sub">暂缓、分期</h3>
-      <ol className="desk-records">
+      <ol className="lp-records">
         {rows.map(({ dueOn, amountFen, state }) => (
           <li key={dueOn}>
             {dueOn} 以前缴 {groupedYuan(amountFen)} 元{' '}
@@ -91,7 +91,7 @@ function Course({ party }: Readonly<{ party: Party }>) {
   return (
     <>
       <h3 className="desk-sub">执行经过</h3>
-      <ul className="desk-records">
+      <ul className="lp-records">
         {lines.map(([title, says]) => (
           <li key={`${title}${says}`}>
             <b>{title}</b> {says}

@@ -29,7 +29,7 @@ export function HearingCards({ view: { theCase } }: Readonly<{ view: CaseView }>
         {hearing.pauses.length > 0 && <Pauses pauses={hearing.pauses} />}
         <h3 className="desk-sub">定案依据的证据</h3>
         {hearing.evidence.length === 0 && <p className="lp-empty">还没有登记证据。</p>}
-        <ul className="desk-records">
+        <ul className="lp-records">
           {hearing.evidence.map(({ id, title, examined }) => (
             <li key={id}>
               {title} <Tag tone={examined ? 'success' : 'plain'}>{examined ? '已质证' : '尚未质证'}</Tag>
@@ -116,7 +116,7 @@ function Limit({ row, party }: Readonly<{ row: HearingScheduleRow; party: Party 
 
 function Pauses({ pauses }: Readonly<{ pauses: HearingView['pauses'] }>) {
   return (
-    <ul className="desk-records">
+    <ul className="lp-records">
       {pauses.map(({ kind, from, to, reason }) => (
         <li key={from}>
           <b>{kind === 'postponed' ? '延期' : '中止'}</b> {from} 至 {to ?? '今'}，{reason}

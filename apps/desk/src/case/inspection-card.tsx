@@ -28,7 +28,7 @@ export function InspectionCard({ view: { theCase } }: Readonly<{ view: CaseView 
       </dl>
       {inspection.checked && <Checked items={inspection.checked.items} />}
       {inspection.complaints.length > 0 && (
-        <ul className="desk-records">
+        <ul className="lp-records">
           {inspection.complaints.map(({ id, on, content, answer }) => (
             <li key={id}>
               <b>企业投诉</b> {on} {content}；{answer ? `${answer.on} 答复` : '没有答复'}
@@ -65,7 +65,7 @@ function Checked({ items }: Readonly<{ items: NonNullable<Inspection['checked']>
   return (
     <>
       <h3 className="desk-sub">逐项结果</h3>
-      <ol className="desk-records">
+      <ol className="lp-records">
         {items.map(({ standard, result, note }) => (
           <li key={standard}>
             {standard} <Tag tone={result === 'problem' ? 'error' : 'plain'}>{resultTitles[result]}</Tag>

@@ -15,7 +15,7 @@ export function RemedyCards({ view: { theCase } }: Readonly<{ view: CaseView }>)
     const name = nameAmongSeveral(theCase, id);
     return (
       <Card key={id} title={name ? `复议、诉讼和赔偿：${name}` : '复议、诉讼和赔偿'}>
-        <ul className="desk-records">
+        <ul className="lp-records">
           {remedies.proceedings.map((each) => (
             <Proceeding key={each.id} proceeding={each} />
           ))}

@@ -6,28 +6,53 @@ import {
   type CheckItemView,
   type FormSurroundings,
   NotFound,
+  PageError,
+  PageSkeleton,
   prefilled,
   useSession,
   type Values,
 } from '@lpt/ui';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
 import { type ActJob, ActPanel } from '../act/act-panel.tsx';
 import { actorOf } from '../act/live-check.ts';
 import { now, useSurroundings } from '../act/use-desk.ts';
-import { type Opening, openings } from '../openings.ts';
+import { splitQuery } from '../api/queries.ts';
+import { type Opening, openings, splitOpening } from '../openings.ts';
 
 const route = getRouteApi('/inside/openings/$act');
 
 /** 开始一案：登记线索、当场处罚、行政检查，都是同一张由输入形状生成的表。 */
 export function OpeningPage() {
   const { act } = route.useParams();
+  const { city, caseId, number } = route.useSearch();
+  if (act === splitOpening.act && city && caseId && number)
+    return <SplitForm key={`${caseId}/${number}`} city={city} caseId={caseId} number={number} />;
   const opening = openings.find((each) => each.act === act);
-  return opening ? <OpeningForm key={opening.act} opening={opening} /> : <NotFound />;
+  return opening ? <OpeningForm key={opening.act} opening={opening} given={NOTHING} /> : <NotFound />;
 }
 
-function OpeningForm({ opening }: Readonly<{ opening: Opening }>) {
+const NOTHING: Values = {};
+const NONE: readonly string[] = [];
+// 由分案定了的，不再问。
+const SETTLED = ['from', 'number'];
+
+/** 开立分出的案件，照分案以前的原案填好。 */
+function SplitForm({ city, caseId, number }: Readonly<{ city: string; caseId: string; number: string }>) {
+  const { data, error, isPending } = useQuery(splitQuery(city, caseId, number));
+  if (isPending) return <PageSkeleton />;
+  if (!data) return <PageError error={error} />;
+  return <OpeningForm opening={splitOpening} given={data.input} fixed={SETTLED} request={number} />;
+}
+
+/** `given` 是已经知道的内容，`fixed` 是其中不再问的；`request` 分开几份草稿。 */
+function OpeningForm({
+  opening,
+  given,
+  fixed = NONE,
+  request,
+}: Readonly<{ opening: Opening; given: Values; fixed?: readonly string[]; request?: string }>) {
   const { account } = useSession();
   const surroundings = useSurroundings(undefined);
   const navigate = useNavigate();
@@ -43,11 +68,11 @@ function OpeningForm({ opening }: Readonly<{ opening: Opening }>) {
         caseId: 'new',
         act: act.name,
         party: undefined,
-        request: undefined,
+        request,
       },
       surroundings,
-      prefill: prefilled(act, { surroundings, now: now(), name: account.name }),
-      fixed: [],
+      prefill: { ...prefilled(act, { surroundings, now: now(), name: account.name }), ...given },
+      fixed,
       check: (values) => openingCheck(act, values, surroundings, actorOf(account)),
       preview: async (values) => (await ask(previewBeginning, { params, body: values })).body,
       perform: async (values, key) => {
@@ -58,7 +83,7 @@ function OpeningForm({ opening }: Readonly<{ opening: Opening }>) {
       },
       renderFix: () => null,
     };
-  }, [account, opening, queries, surroundings]);
+  }, [account, fixed, given, opening, queries, request, surroundings]);
   return (
     <div className="lp-page">
       <nav aria-label="位置" className="lp-crumbs">

@@ -80,7 +80,16 @@ describe('全部办理事项的列表和分组', () => {
   );
 
   test('一项是一组字段的列表画成逐项的列表，一组字段画成一组', () => {
-    const own = ['identities', 'violations', 'turns', 'proposals', 'identity', 'proposal', 'file'];
+    const own = [
+      'identities',
+      'violations',
+      'turns',
+      'proposals',
+      'identity',
+      'proposal',
+      'file',
+      'related-case',
+    ];
     const wrong = every
       .filter(({ field }) => !own.includes(field.widget))
       .filter(({ field }) => {

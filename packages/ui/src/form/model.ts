@@ -36,6 +36,9 @@ export const widgets = [
   'substitute',
   'cash',
   'complaint',
+  'lead-case',
+  'related-case',
+  'inspection',
   'names',
   'items',
   'group',
@@ -176,8 +179,6 @@ const aliases: Readonly<Record<string, Widget>> = {
   withdrawn: 'items',
   checklist: 'items',
   'inspection-items': 'items',
-  case: 'text',
-  inspection: 'text',
 };
 
 // 各种列表的一项叫什么。

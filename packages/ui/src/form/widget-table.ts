@@ -12,6 +12,7 @@ import {
 } from './widgets/from-case.tsx';
 import { InstantField } from './widgets/instant.tsx';
 import { CircumstancesField, GroupField, ItemsField, ViolationsField } from './widgets/lists.tsx';
+import { CaseIdField, LeadCaseField, RelatedCaseField } from './widgets/other-case.tsx';
 import { PenaltiesField } from './widgets/penalties.tsx';
 import { ProposalField, ProposalsField } from './widgets/proposal.tsx';
 import {
@@ -67,6 +68,9 @@ export const widgetTable: WidgetTable = {
   substitute: PickField,
   cash: PickField,
   complaint: PickField,
+  'lead-case': LeadCaseField,
+  'related-case': RelatedCaseField,
+  inspection: CaseIdField,
   names: NamesField,
   items: ItemsField,
   group: GroupField,

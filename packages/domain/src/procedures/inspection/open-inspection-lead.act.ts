@@ -14,7 +14,7 @@ export const openInspectionLead = act({
   articles: [APL.art(28, { para: 1 }), APL.art(54, { para: 1 })],
   guards: ['actor-handles-case', 'lead-to-open'],
   input: z.strictObject({
-    caseId: idInput('新登记的案件', 'case'),
+    caseId: idInput('新登记的案件', 'lead-case'),
     number: shortText('线索登记号', 60),
   }),
   decide: ({ input }) => [{ type: 'InspectionLeadOpened', ...input }],

@@ -8,4 +8,4 @@ export const relatedCaseInput = z
     number: shortText('案号', 60),
     filedOn: dayInput('立案日期'),
   })
-  .meta({ title: '另一案件', widget: 'group' });
+  .meta({ title: '另一案件', widget: 'related-case' });

@@ -55,6 +55,7 @@ export function Fields({
       path={path ? `${path}.${field.name}` : field.name}
       value={values[field.name]}
       siblings={values}
+      onSiblings={(next) => onChange({ ...values, ...next })}
       {...(names ? { names } : {})}
       onChange={(next) => onChange(withValue(values, field.name, next))}
     />

@@ -8,6 +8,8 @@ export type WidgetProps = Readonly<{
   value: unknown;
   onChange: (value: unknown) => void;
   siblings?: Values;
+  /** 改同一组里的几个值。 */
+  onSiblings?: (values: Values) => void;
   /** 登记线索时，上面已经填的当事人。 */
   names?: readonly string[];
 }>;
