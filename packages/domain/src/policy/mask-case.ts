@@ -38,7 +38,7 @@ export function maskCase(
 
 /** 只留下可以看的几类资料。 */
 export function closeFields(theCase: Case, open: ReadonlySet<DataClass>): Case {
-  const scrub = scrubber(secretsIn(theCase, open), open);
+  const scrub = scrubber(secretsAmong(sensitiveTexts(theCase), open), open);
   const closed = walk({ fields: caseFields }, theCase, (leaf, value) => close(leaf, value, open, scrub));
   // 字段表与案件同形，去掉的只有可以空缺的字段：由 `FieldTable<Case>` 保证。
   return closed as Case;
@@ -49,14 +49,22 @@ export type PartyNames = Readonly<{ parties: readonly string[]; partiesMasked: r
 
 /** 案件在列表里的当事人姓名、名称，与案件页照同一张字段表遮盖。 */
 export function partyNames(theCase: Case): PartyNames {
+  // 自然人的姓名只是遮盖，不必看全案；名称是自由文字的，才要换掉其中写到的。
+  const sensitive = theCase.parties.some(({ identity }) => identity.kind === 'organisation')
+    ? sensitiveTexts(theCase)
+    : [];
   return {
-    parties: namesSeen(theCase, new Set(['person-name'])),
-    partiesMasked: namesSeen(theCase, new Set()),
+    parties: namesSeen(theCase, sensitive, new Set(['person-name'])),
+    partiesMasked: namesSeen(theCase, sensitive, new Set()),
   };
 }
 
-function namesSeen(theCase: Case, open: ReadonlySet<DataClass>): readonly string[] {
-  const scrub = scrubber(secretsIn(theCase, open), open);
+function namesSeen(
+  theCase: Case,
+  sensitive: readonly SensitiveText[],
+  open: ReadonlySet<DataClass>,
+): readonly string[] {
+  const scrub = scrubber(secretsAmong(sensitive, open), open);
   return theCase.parties.flatMap(({ identity: { kind, name } }) => {
     const seen = walk(partyFields.identity, { kind, name }, (leaf, value) => close(leaf, value, open, scrub));
     return typeof seen === 'object' && seen !== null && 'name' in seen ? textsIn(seen.name) : [];
@@ -87,17 +95,26 @@ function isFreeText(of: DataClass): boolean {
   return of === 'narrative' || of === 'paper';
 }
 
-/** 看不得的原文，和各自的代替。整段文字不在内：它们不会原样出现在别处。 */
-function secretsIn(theCase: Case, open: ReadonlySet<DataClass>): Secrets {
-  const secrets = new Map<string, string>();
+/** 一段敏感的原文：属于哪一类，用什么代替。 */
+type SensitiveText = Readonly<{ of: DataClass; text: string; mask: string }>;
+
+/** 看不得的原文，和各自的代替。 */
+function secretsAmong(sensitive: readonly SensitiveText[], open: ReadonlySet<DataClass>): Secrets {
+  return new Map(sensitive.filter(({ of }) => !open.has(of)).map(({ text, mask }) => [text, mask]));
+}
+
+/** 全案敏感的原文。整段文字不在内：它们不会原样出现在别处。 */
+function sensitiveTexts(theCase: Case): readonly SensitiveText[] {
+  const found: SensitiveText[] = [];
   walk({ fields: caseFields }, theCase, (leaf, value) => {
-    if (typeof leaf === 'string' || open.has(leaf.of) || isFreeText(leaf.of)) return value;
+    if (typeof leaf === 'string' || isFreeText(leaf.of)) return value;
+    const { of } = leaf;
     for (const text of textsIn(value)) {
       const mask = leaf.to === 'removed' || leaf.to === 'emptied' ? HIDDEN : textMasks[leaf.to](text);
-      if (mask !== text) secrets.set(text, mask);
-      if (leaf.of === 'birth' && isDay(text)) secrets.set(chineseDay(text), HIDDEN);
+      if (mask !== text) found.push({ of, text, mask });
+      if (of === 'birth' && isDay(text)) found.push({ of, text: chineseDay(text), mask: HIDDEN });
     }
     return value;
   });
-  return secrets;
+  return found;
 }
