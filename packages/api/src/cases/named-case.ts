@@ -3,7 +3,7 @@ import type { Viewer } from '@lpt/domain';
 import type { Services } from '../services.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 import { isVisible } from './case-access.ts';
-import type { ActToPerform } from './perform.ts';
+import type { ActToPerform } from './act-to-perform.ts';
 
 type NamedLead = Readonly<{ caseId: string; number: string }>;
 
