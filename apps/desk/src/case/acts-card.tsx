@@ -19,25 +19,27 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
   const order: readonly string[] = stepOrder;
   const place = (step: string) => order.indexOf(step);
   const groups = [...new Set(open.map(({ step }) => step))].sort((a, b) => place(a) - place(b));
+  // 正在办的环节直接看得见；随时可以另起的程序（回避、并案、移送……）收起来，不把案情挤到下面。
+  const now = groups.filter((step) => active.includes(step));
+  const shown = now.length > 0 ? now : groups;
+  const other = groups.filter((step) => !shown.includes(step));
+  const group = (step: string) => (
+    <ActGroup key={step} view={view} step={step} items={open.filter((each) => each.step === step)} />
+  );
   return (
     <Card title="办理事项" aside={open.length > 0 ? `现在可办 ${open.length} 项` : undefined}>
-      {groups.map((step) => (
-        <div key={step} className="desk-act-group">
-          <h3>{steps.find(({ name }) => name === step)?.title ?? step}</h3>
-          <div className="desk-act-buttons">
-            {open
-              .filter((each) => each.step === step)
-              .map((item) => (
-                <ActButton key={keyOf(item)} view={view} item={item} />
-              ))}
-          </div>
-        </div>
-      ))}
+      {shown.map(group)}
       {near.length > 0 && (
         <div className="desk-act-group">
           <h3>暂不能办</h3>
           <ClosedActs view={view} items={near} />
         </div>
+      )}
+      {other.length > 0 && (
+        <details className="desk-act-group desk-act-others">
+          <summary>另行启动：{other.map(stepTitle).join('、')}</summary>
+          {other.map(group)}
+        </details>
       )}
       {far.length > 0 && (
         <details className="desk-act-group">
@@ -53,6 +55,27 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
       )}
     </Card>
   );
+}
+
+function ActGroup({
+  view,
+  step,
+  items,
+}: Readonly<{ view: CaseView; step: string; items: readonly OpenActView[] }>) {
+  return (
+    <div className="desk-act-group">
+      <h3>{stepTitle(step)}</h3>
+      <div className="desk-act-buttons">
+        {items.map((item) => (
+          <ActButton key={keyOf(item)} view={view} item={item} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function stepTitle(step: string): string {
+  return steps.find(({ name }) => name === step)?.title ?? step;
 }
 
 function ClosedActs({ view, items }: Readonly<{ view: CaseView; items: readonly OpenActView[] }>) {

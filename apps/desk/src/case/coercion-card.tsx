@@ -1,5 +1,5 @@
 import { type Case, type CoercionView, measuresView } from '@lpt/domain';
-import { Card, type CaseView, DueDate, Tag } from '@lpt/ui';
+import { Card, type CaseView, DeadlineBadge, DueDate, Tag } from '@lpt/ui';
 import { nameAmongSeveral } from './case-header.tsx';
 import { derivedClock } from './derived-clock.ts';
 import { useViewContext } from './view-context.ts';
@@ -50,7 +50,13 @@ function MeasureFacts({ theCase, measure }: Readonly<{ theCase: Case; measure: C
       <div>
         <dt>期限</dt>
         <dd>
-          <DueDate clock={binding ? clock : { ...clock, status: 'expired' }} /> 届满
+          {binding ? (
+            <DeadlineBadge clock={clock} today={today} />
+          ) : (
+            <>
+              <DueDate clock={{ ...clock, status: 'expired' }} /> 届满
+            </>
+          )}
           {term.provisional && '（暂计）'}
         </dd>
       </div>
@@ -102,19 +108,18 @@ function Items({
 function Photos({ theCase, ids }: Readonly<{ theCase: Case; ids: readonly string[] }>) {
   if (ids.length === 0) return '没有';
   return (
-    <ul>
+    <ul className="desk-photos">
       {ids.map((id) => {
         const evidence = theCase.evidence.find((each) => each.id === id);
         const title = evidence?.title ?? id;
+        if (!evidence?.file) return <li key={id}>{title}</li>;
+        const { id: file, mediaType } = evidence.file;
+        const address = `/api/cases/${theCase.city}/${theCase.id}/files/${file}`;
         return (
           <li key={id}>
-            {evidence?.file ? (
-              <a href={`/api/cases/${theCase.city}/${theCase.id}/files/${evidence.file.id}`} download>
-                {title}
-              </a>
-            ) : (
-              title
-            )}
+            <a href={address} download>
+              {mediaType.startsWith('image/') ? <img src={address} alt={title} loading="lazy" /> : title}
+            </a>
           </li>
         );
       })}

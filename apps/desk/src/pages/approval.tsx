@@ -19,12 +19,14 @@ import {
   Tag,
   TextArea,
   useAnnounce,
+  useSession,
 } from '@lpt/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
-import { useSurroundings } from '../act/use-desk.ts';
+import { useMemo, useRef, useState } from 'react';
+import { actorOf, liveCheck } from '../act/live-check.ts';
+import { now, useSurroundings } from '../act/use-desk.ts';
 import { CaseFacts } from '../case/case-facts.tsx';
 import { nameAmongSeveral } from '../case/case-header.tsx';
 import { caseTitle } from '../case/case-title.ts';
@@ -46,6 +48,22 @@ export function ApprovalPage() {
   const acts = view.acts.filter((each) => each.mine && each.request === request?.id);
   const approve = acts.find(({ act }) => act === `approve-${kind}`);
   const back = acts.find(({ act }) => act === `return-${kind}`);
+  return <ApprovalShown view={view} request={request} approve={approve} back={back} />;
+}
+
+function ApprovalShown({
+  view,
+  request,
+  approve,
+  back,
+}: Readonly<{
+  view: CaseView;
+  request: ApprovalRequest | undefined;
+  approve: OpenActView | undefined;
+  back: OpenActView | undefined;
+}>) {
+  const { city, id: caseId } = view.theCase;
+  const check = useRequestCheck(view, request) ?? view.check;
   return (
     <>
       <div className="desk-title">
@@ -79,7 +97,7 @@ export function ApprovalPage() {
         </div>
         <div className="desk-right">
           <LegalCheck
-            items={view.check}
+            items={check}
             partyName={(id) => nameAmongSeveral(view.theCase, id)}
             renderFix={(fix, of) => <FixLink view={view} fix={fix} party={of} />}
           />
@@ -88,6 +106,29 @@ export function ApprovalPage() {
     </>
   );
 }
+
+// 审批人要看的是这次报批的条件，不是案件下一个关口的。
+function useRequestCheck(view: CaseView, request: ApprovalRequest | undefined) {
+  const { account } = useSession();
+  const surroundings = useSurroundings(view.theCase);
+  return useMemo(
+    () =>
+      request &&
+      liveCheck(
+        actOf(`request-${request.kind}`),
+        view.theCase,
+        { party: request.party },
+        request.input,
+        surroundings,
+        actorOf(account),
+        now(),
+      ).filter(({ code }) => !ofAsking.includes(code)),
+    [account, request, surroundings, view],
+  );
+}
+
+// 只管能不能报、由谁报，批的时候已经不问。
+const ofAsking: readonly string[] = ['actor-handles-case', 'no-same-request-pending'];
 
 function RequestCard({ view, request }: Readonly<{ view: CaseView; request: ApprovalRequest }>) {
   const surroundings = useSurroundings(view.theCase);

@@ -12,6 +12,9 @@ const stateTitles: Readonly<Record<CheckItemView['state'], string>> = {
 
 const order: readonly CheckItemView['state'][] = ['unlawful', 'missing', 'passed'];
 
+// 没有通过的全部直接看得见；通过的只列几项，其余收起来，手机上不用翻过几屏才到办理。
+const PASSED_SHOWN = 4;
+
 /** 法律检查的合计。 */
 export function checkCounts(
   items: readonly CheckItemView[],
@@ -34,6 +37,15 @@ export function LegalCheck({
 }>) {
   const counts = checkCounts(items);
   const sorted = order.flatMap((state) => items.filter((each) => each.state === state));
+  const shown = sorted.length - Math.max(0, counts.passed - PASSED_SHOWN);
+  const row = (item: CheckItemView) => (
+    <CheckRow
+      key={`${item.code}/${item.party ?? ''}`}
+      item={item}
+      party={item.party ? partyName(item.party) : undefined}
+      fix={item.state !== 'passed' && item.fix ? renderFix?.(item.fix, item.party) : undefined}
+    />
+  );
   return (
     <Card title="合法性检查" id="legal-check" aside={aside} flush>
       <ul className="lp-counts">
@@ -45,16 +57,13 @@ export function LegalCheck({
         ))}
       </ul>
       {sorted.length === 0 && <p className="lp-empty">本阶段没有须检查的关口。</p>}
-      <ul className="lp-checks">
-        {sorted.map((item) => (
-          <CheckRow
-            key={`${item.code}/${item.party ?? ''}`}
-            item={item}
-            party={item.party ? partyName(item.party) : undefined}
-            fix={item.state !== 'passed' && item.fix ? renderFix?.(item.fix, item.party) : undefined}
-          />
-        ))}
-      </ul>
+      <ul className="lp-checks">{sorted.slice(0, shown).map(row)}</ul>
+      {sorted.length > shown && (
+        <details className="lp-checks-more">
+          <summary>其余 {sorted.length - shown} 项通过</summary>
+          <ul className="lp-checks">{sorted.slice(shown).map(row)}</ul>
+        </details>
+      )}
     </Card>
   );
 }

@@ -16,7 +16,7 @@ export function ActForm({
   errors,
   fixed = [],
 }: Readonly<{
-  act: Pick<Act, 'input'>;
+  act: Pick<Act, 'name' | 'input'>;
   values: Values;
   onChange: (values: Values) => void;
   surroundings: FormSurroundings;
@@ -31,7 +31,7 @@ export function ActForm({
     ({ path }) => !shown.some(({ name }) => path === name || path.startsWith(`${name}.`)),
   );
   return (
-    <FormProvider value={{ surroundings, errors, prefix, widgets: widgetTable }}>
+    <FormProvider value={{ act: act.name, surroundings, errors, prefix, widgets: widgetTable }}>
       <div className="lp-form">
         {homeless.length > 0 && (
           <ul className="lp-error">

@@ -28,6 +28,7 @@ function textOf(field: FieldModel, value: unknown, surroundings: FormSurrounding
   const title = (id: string) => field.options?.find((option) => option.value === id)?.title ?? id;
   switch (field.widget) {
     case 'officers':
+    case 'panel':
       return textsIn(value)
         .map((id) => registry.officer(id)?.name ?? id)
         .join('、');
@@ -41,7 +42,7 @@ function textOf(field: FieldModel, value: unknown, surroundings: FormSurrounding
           (each, index) =>
             `（${index + 1}）${groupText(field.item?.fields ?? [], valuesIn(each), surroundings)}`,
         )
-        .join('；');
+        .join('\n');
     case 'evidence-of-case':
       return textsIn(value)
         .map((id) => theCase?.evidence.find((each) => each.id === id)?.title ?? id)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FieldModel } from './model.ts';
+import type { FieldModel, Widget } from './model.ts';
 import { errorsAt, useForm } from './surroundings.tsx';
 
 /** What a control needs to be tied to its label, its hint and its errors. */
@@ -24,9 +24,12 @@ function useFieldIds(path: string, hasHint: boolean) {
   return { id, says, control };
 }
 
-function hintOf({ hint, unit }: FieldModel): string {
-  return [hint, unit && unit !== '元' ? `单位：${unit}` : ''].filter(Boolean).join('；');
+// 单位写在框里给眼睛看，说明里给读屏听。
+function unitOf({ unit }: FieldModel): string {
+  return unit && unit !== '元' ? `单位：${unit}` : '';
 }
+
+const wide: readonly Widget[] = ['textarea', 'names', 'file'];
 
 /** 一个字段：题名、控件、说明、错误。 */
 export function FieldFrame({
@@ -40,16 +43,17 @@ export function FieldFrame({
   hint?: string;
   children: (control: ControlProps) => ReactNode;
 }>) {
-  const says = [hint, hintOf(field)].filter(Boolean).join('；');
-  const { id, says: errors, control } = useFieldIds(path, says !== '');
+  const says = [hint, field.hint].filter(Boolean).join('；');
+  const unit = unitOf(field);
+  const { id, says: errors, control } = useFieldIds(path, says !== '' || unit !== '');
   return (
-    <div className="lp-field">
+    <div className="lp-field" {...(wide.includes(field.widget) ? { 'data-wide': true } : {})}>
       <span className="lp-label">
         <label htmlFor={id}>{field.title}</label>
         {!field.required && <span aria-hidden="true">（选填）</span>}
       </span>
       {children(control)}
-      <FieldNotes id={id} hint={says} errors={errors} />
+      <FieldNotes id={id} hint={says} unit={unit} errors={errors} />
     </div>
   );
 }
@@ -61,8 +65,9 @@ export function GroupFrame({
   hint,
   children,
 }: Readonly<{ field: FieldModel; path: string; hint?: string; children: ReactNode }>) {
-  const says = [hint, hintOf(field)].filter(Boolean).join('；');
-  const { id, says: errors, control } = useFieldIds(path, says !== '');
+  const says = [hint, field.hint].filter(Boolean).join('；');
+  const unit = unitOf(field);
+  const { id, says: errors, control } = useFieldIds(path, says !== '' || unit !== '');
   return (
     <fieldset
       className="lp-field lp-group"
@@ -78,17 +83,23 @@ export function GroupFrame({
         </legend>
       )}
       {children}
-      <FieldNotes id={id} hint={says} errors={errors} />
+      <FieldNotes id={id} hint={says} unit={unit} errors={errors} />
     </fieldset>
   );
 }
 
-function FieldNotes({ id, hint, errors }: Readonly<{ id: string; hint: string; errors: readonly string[] }>) {
+function FieldNotes({
+  id,
+  hint,
+  unit,
+  errors,
+}: Readonly<{ id: string; hint: string; unit: string; errors: readonly string[] }>) {
   return (
     <>
-      {hint && (
-        <p className="lp-hint" id={`${id}-hint`}>
+      {(hint || unit) && (
+        <p className={hint ? 'lp-hint' : 'lp-hidden'} id={`${id}-hint`}>
           {hint}
+          {unit && <span className="lp-hidden">{unit}</span>}
         </p>
       )}
       {errors.length > 0 && (

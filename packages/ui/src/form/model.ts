@@ -11,6 +11,7 @@ export const widgets = [
   'yes-no',
   'officer',
   'officers',
+  'panel',
   'party',
   'parties',
   'identity',

@@ -4,7 +4,6 @@ import {
   deadlineFor,
   fineOf,
   gainsOf,
-  type Instant,
   isFen,
   isQualifiedHandler,
   legalReviewGrounds,
@@ -13,28 +12,25 @@ import {
 import { caseOptions, chosenAhead } from './case-options.ts';
 import { freshValue } from './fresh.ts';
 import { type FieldModel, formModel } from './model.ts';
+import { proceedingsPrefill } from './prefill-proceedings.ts';
 import { proposalFor } from './prefill-proposal.ts';
+import type { PrefillScope, PrefillSource, PrefillTable } from './prefill-source.ts';
 import type { FormSurroundings } from './surroundings.tsx';
 import type { Values } from './values.ts';
-
-/** 预填时知道的：周围、当事人、报批、此刻、登录人的姓名。 */
-export type PrefillScope = Readonly<{
-  surroundings: FormSurroundings;
-  party?: Party;
-  request?: string;
-  now: Instant;
-  name: string;
-}>;
-
-type Source = (scope: PrefillScope, act: Pick<Act, 'name' | 'approval'>) => unknown;
 
 /** 表单的初值：案件已经知道的都填好，不让人打第二遍。 */
 export function prefilled(act: Pick<Act, 'name' | 'input' | 'approval'>, scope: PrefillScope): Values {
   const entries = formModel(act.input).map((field) => {
-    const source = byAct[`${act.name}/${field.name}`] ?? byField[field.name] ?? byWidget[field.widget];
-    return [field.name, source?.(scope, act) ?? pickedOf(field, scope) ?? freshValue(field)] as const;
+    const named = byAct[`${act.name}/${field.name}`];
+    // 写明了这个字段的，照写明的，哪怕是空着；没有写明的才按名称、控件推。
+    const value = named ? named(scope, act) : usual(field)?.(scope, act);
+    return [field.name, value ?? pickedOf(field, scope) ?? freshValue(field)] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function usual({ name, widget }: FieldModel): PrefillSource | undefined {
+  return byField[name] ?? byWidget[widget];
 }
 
 function pickedOf({ widget }: FieldModel, { surroundings, party }: PrefillScope): string | undefined {
@@ -42,7 +38,7 @@ function pickedOf({ widget }: FieldModel, { surroundings, party }: PrefillScope)
   return widget === 'unserved-document' ? options.at(-1)?.value : chosenAhead(widget, options);
 }
 
-const byWidget: Readonly<Record<string, Source>> = {
+const byWidget: PrefillTable = {
   officers: ({ surroundings }) => teamOf(surroundings),
   instant: ({ now }) => `${now.slice(0, 16)}:00+08:00`,
   party: ({ party }) => party?.id,
@@ -54,7 +50,7 @@ const byWidget: Readonly<Record<string, Source>> = {
   turns: () => [{}],
 };
 
-const byField: Readonly<Record<string, Source>> = {
+const byField: PrefillTable = {
   request: ({ request }) => request,
   on: ({ surroundings }) => surroundings.today,
   receivedOn: ({ surroundings }) => surroundings.today,
@@ -69,7 +65,8 @@ const byField: Readonly<Record<string, Source>> = {
   keeper: ({ name }) => name,
 };
 
-const byAct: Readonly<Record<string, Source>> = {
+const byAct: PrefillTable = {
+  ...proceedingsPrefill,
   'request-filing/handlers': ({ surroundings }) => teamOf(surroundings),
   'request-no-filing/ground': () => undefined,
   'begin-interval/from': ({ surroundings }) => surroundings.today,

@@ -23,6 +23,8 @@ export type FormSurroundings = Readonly<{
 export type WidgetTable = Readonly<Record<Widget, ComponentType<WidgetProps>>>;
 
 type Shared = Readonly<{
+  /** 办的是哪一项；有的字段只在前面的回答要它时才问。 */
+  act: string;
   surroundings: FormSurroundings;
   errors: readonly FieldProblem[];
   prefix: string;

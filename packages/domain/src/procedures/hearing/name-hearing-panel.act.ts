@@ -25,7 +25,7 @@ export const nameHearingPanel = act({
   input: z.strictObject({
     party: partyInput,
     chair: idInput('听证主持人', 'officer'),
-    members: z.array(z.string().min(1).max(40)).max(8).meta({ title: '听证员', widget: 'officers' }),
+    members: z.array(z.string().min(1).max(40)).max(8).meta({ title: '听证员', widget: 'panel' }),
     recorder: idInput('书记员', 'officer'),
   }),
   decide: ({ theCase, input: { party: own, ...seats }, ctx }) =>

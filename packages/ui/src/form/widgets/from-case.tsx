@@ -1,4 +1,4 @@
-import { certificateOn, certificateStateTitles, dutyTitles } from '@lpt/domain';
+import { certificateOn, certificateStateTitles, type Day, dutyTitles, type Officer } from '@lpt/domain';
 import { caseOptions, caseSources } from '../case-options.ts';
 import { useForm } from '../surroundings.tsx';
 import { ChecksField, SelectField } from './simple.tsx';
@@ -11,13 +11,28 @@ export function OfficersField(props: WidgetProps) {
   const options = registry
     .officersOf(body)
     .filter(({ duty }) => duty === 'officer' || duty === 'unit-head' || duty === 'auxiliary')
+    .map((officer) => ({ value: officer.id, title: officer.name, note: certificateNote(officer, today) }));
+  return <ChecksField {...props} options={options} />;
+}
+
+/** 听证员：本机关持有效证件、不是本案调查人员的；本案调查人员也列出，写明为什么不能选。 */
+export function PanelField(props: WidgetProps) {
+  const { surroundings } = useForm();
+  const { registry, body, today, theCase } = surroundings;
+  const options = registry
+    .officersOf(body)
+    .filter((officer) => certificateOn(officer, today) === 'valid')
     .map((officer) => {
-      const state = certificateOn(officer, today);
-      const certificate = officer.certificate?.number ?? '';
-      const note = `${dutyTitles[officer.duty]} · ${certificate} ${certificateStateTitles[state]}`;
-      return { value: officer.id, title: officer.name, note };
+      const investigates = theCase?.handlers.includes(officer.id) ?? false;
+      const note = investigates ? '本案调查人员，不能担任' : certificateNote(officer, today);
+      return { value: officer.id, title: officer.name, note, disabled: investigates };
     });
   return <ChecksField {...props} options={options} />;
+}
+
+function certificateNote(officer: Officer, today: Day): string {
+  const state = certificateStateTitles[certificateOn(officer, today)];
+  return `${dutyTitles[officer.duty]} · ${officer.certificate?.number ?? ''} ${state}`;
 }
 
 /** 本机关的一名人员，如听证主持人。 */

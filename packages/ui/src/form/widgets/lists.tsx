@@ -1,10 +1,12 @@
 import { isMatterId, matterOf } from '@lpt/domain';
 import { useMemo } from 'react';
 import { Icon } from '../../frame/icons.tsx';
+import { isAsked } from '../asked.ts';
 import { GroupFrame } from '../field-frame.tsx';
 import { FieldView } from '../field-view.tsx';
 import { freshValues } from '../fresh.ts';
 import { type FieldModel, formModel } from '../model.ts';
+import { useForm } from '../surroundings.tsx';
 import { listIn, replaced, textIn, type Values, valuesIn, without, withValue } from '../values.ts';
 import type { WidgetProps } from './widget.ts';
 
@@ -14,7 +16,7 @@ export function GroupField({ field, path, value, onChange }: WidgetProps) {
   if (!field.required && value === undefined)
     return (
       <div className="lp-field">
-        <button type="button" className="lp-adder" onClick={() => onChange({})}>
+        <button type="button" className="lp-adder" onClick={() => onChange(freshValues(field.fields ?? []))}>
           <Icon name="plus" />
           {field.title}
         </button>
@@ -48,18 +50,28 @@ export function Fields({
   onChange: (values: Values) => void;
   names?: readonly string[];
 }>) {
-  return fields.map((field) => (
-    <FieldView
-      key={field.name}
-      field={field}
-      path={path ? `${path}.${field.name}` : field.name}
-      value={values[field.name]}
-      siblings={values}
-      onSiblings={(next) => onChange({ ...values, ...next })}
-      {...(names ? { names } : {})}
-      onChange={(next) => onChange(withValue(values, field.name, next))}
-    />
-  ));
+  const { act, surroundings } = useForm();
+  const placeOf = (name: string) => (path ? `${path}.${name}` : name);
+  const asked = ({ name }: FieldModel, of: Values) => isAsked(act, placeOf(name), of, surroundings);
+  const change = (name: string, next: unknown) => {
+    const changed = withValue(values, name, next);
+    const dropped = fields.filter((field) => !field.required && !asked(field, changed));
+    onChange(dropped.reduce((kept, field) => withValue(kept, field.name, undefined), changed));
+  };
+  return fields
+    .filter((field) => asked(field, values))
+    .map((field) => (
+      <FieldView
+        key={field.name}
+        field={field}
+        path={placeOf(field.name)}
+        value={values[field.name]}
+        siblings={values}
+        onSiblings={(next) => onChange({ ...values, ...next })}
+        {...(names ? { names } : {})}
+        onChange={(next) => change(field.name, next)}
+      />
+    ));
 }
 
 // 各种东西的量词；没有写的用“项”。
@@ -111,7 +123,7 @@ export function ItemsField({
       <button
         type="button"
         className="lp-adder"
-        onClick={() => onChange([...list, fresh ? fresh() : freshValues(fields)])}
+        onClick={() => onChange([...list, fresh ? fresh() : nextItem(itemTitle, fields, list.at(-1))])}
       >
         <Icon name="plus" />
         加一{classifiers[itemTitle] ?? '项'}
@@ -121,13 +133,38 @@ export function ItemsField({
   );
 }
 
+// 同一批物品多半放在一处、由一人保管，接着加的照上一件填；头一件先填最常见的。
+const usualItem: Readonly<Record<string, Values>> = { 物品: { relation: 'of-case', owner: 'party' } };
+const carried: Readonly<Record<string, readonly string[]>> = {
+  物品: ['unit', 'place', 'keeper', 'photos', 'relation', 'owner'],
+};
+
+function nextItem(itemTitle: string, fields: readonly FieldModel[], last: unknown): Values {
+  const before = Object.entries({ ...usualItem[itemTitle], ...valuesIn(last) });
+  const kept = before.filter(
+    ([name]) => carried[itemTitle]?.includes(name) && fields.some((each) => each.name === name),
+  );
+  return { ...freshValues(fields), ...Object.fromEntries(kept) };
+}
+
 /** 登记线索时的违法行为；涉及的当事人从上面填的选。 */
 export function ViolationsField(props: WidgetProps) {
   const names = listIn(props.siblings?.['parties']).map(
     (each, index) => textIn(valuesIn(each)['name']) || `当事人 ${index + 1}`,
   );
-  const fresh = () => ({ parties: names.map((_, index) => `P${index + 1}`), circumstances: {} });
+  const fresh = () => ({
+    parties: names.map((_, index) => `P${index + 1}`),
+    circumstances: {},
+    ...knownAlready(props.siblings ?? {}),
+  });
   return <ItemsField {...props} fresh={fresh} names={names} />;
+}
+
+// 现场的时间、地点上面已经填过；没有现场的，地点先照第一名当事人的住所。
+function knownAlready(siblings: Values): Values {
+  const on = textIn(siblings['from']).slice(0, 10);
+  const place = textIn(siblings['place']) || textIn(valuesIn(listIn(siblings['parties'])[0])['address']);
+  return { ...(on ? { from: on, to: on } : {}), ...(place ? { place } : {}) };
 }
 
 /** 裁量情节：字段由所选的执法事项决定。 */
