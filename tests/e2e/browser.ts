@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { inBeijing } from './server.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -20,8 +21,13 @@ export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: FLAGS });
 }
 
-/** A window of its own: its own cookies, Beijing time. Errors of the page are kept in `faults`. */
-export async function openWindow(browser: Browser, faults: string[], script = true): Promise<Page> {
+/** A window of its own: its own cookies, its clock at `when` of Beijing time. Errors of the page are kept in `faults`. */
+export async function openWindow(
+  browser: Browser,
+  faults: string[],
+  when: string,
+  script = true,
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: WIDE,
     locale: 'zh-CN',
@@ -31,6 +37,7 @@ export async function openWindow(browser: Browser, faults: string[], script = tr
   });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  if (script) await page.clock.setFixedTime(inBeijing(when));
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
   return page;
 }

@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { examine, openWindow } from './browser.ts';
+import type { Platform } from './server.ts';
 
 /** The desk as its officers use it: one window for each login. */
 export type Desk = Readonly<{
@@ -11,6 +12,10 @@ export type Desk = Readonly<{
   approve(login: string, kind: string, options?: { returns?: string; picture?: string }): Promise<void>;
   /** The case all acts go to. */
   setCase(url: string): void;
+  /** A window of nobody's, at the time of the stories. */
+  open(script?: boolean): Promise<Page>;
+  /** Lets days pass. Whoever was signed in signs in anew. */
+  turnTo(when: string): Promise<void>;
   look(page: Page, name: string): Promise<void>;
 }>;
 
@@ -21,7 +26,7 @@ export function field(place: Page | Locator, label: string): Locator {
 }
 
 export async function choose(place: Page | Locator, group: string, answer: string): Promise<void> {
-  await place.getByRole('group', { name: group }).getByLabel(answer, { exact: true }).check();
+  await place.getByRole('group', { name: group, exact: true }).getByLabel(answer, { exact: true }).check();
 }
 
 /** Signs in and waits for the frame of the app. */
@@ -34,15 +39,17 @@ export async function signIn(page: Page, address: string, login: string): Promis
   await page.getByRole('navigation').first().waitFor();
 }
 
-export function openDesk(browser: Browser, address: string, pictures: string): Desk {
+export function openDesk(browser: Browser, platform: Platform, begins: string, pictures: string): Desk {
+  const { address } = platform;
   const windows = new Map<string, Page>();
   const problems: string[] = [];
   let caseUrl = '';
+  let now = begins;
 
   const as = async (login: string): Promise<Page> => {
     const open = windows.get(login);
     if (open) return open;
-    const page = await openWindow(browser, problems);
+    const page = await openWindow(browser, problems, now);
     await signIn(page, `${address}/desk/`, login);
     windows.set(login, page);
     return page;
@@ -56,13 +63,20 @@ export function openDesk(browser: Browser, address: string, pictures: string): D
     problems,
     as,
     look,
+    open: (script = true) => openWindow(browser, problems, now, script),
+    turnTo: async (when) => {
+      await Promise.all([...windows.values()].map((page) => page.context().close()));
+      windows.clear();
+      await platform.turnTo(when);
+      now = when;
+    },
     setCase: (url) => {
       caseUrl = url;
     },
     act: async (login, title, fill, picture) => {
       const page = await as(login);
       await page.goto(caseUrl);
-      await page.getByRole('button', { name: title, exact: true }).click();
+      await startAct(page, title);
       const drawer = page.getByRole('dialog', { name: title });
       await drawer.getByRole('button', { name: '提交办理' }).waitFor();
       await fill?.(drawer);
@@ -83,6 +97,15 @@ export function openDesk(browser: Browser, address: string, pictures: string): D
   };
 }
 
+// Whatever the case is not in the middle of is folded away under “另行启动”.
+async function startAct(page: Page, title: string): Promise<void> {
+  const button = page.getByRole('button', { name: title, exact: true });
+  const folded = page.locator('details').filter({ has: page.locator('button', { hasText: title }) });
+  await button.or(folded).first().waitFor({ state: 'visible' });
+  if ((await button.count()) === 0) await folded.first().locator('summary').click();
+  await button.click();
+}
+
 async function settled(drawer: Locator, title: string): Promise<void> {
   try {
     await drawer.waitFor({ state: 'hidden' });
@@ -90,4 +113,9 @@ async function settled(drawer: Locator, title: string): Promise<void> {
     const said = await drawer.getByRole('alert').allTextContents();
     throw new Error(`“${title}”没有办成：${said.join('；')}`, { cause });
   }
+}
+
+/** Answers each of these questions with yes. */
+export async function yes(form: Page | Locator, ...groups: readonly string[]): Promise<void> {
+  for (const group of groups) await choose(form, group, '是');
 }

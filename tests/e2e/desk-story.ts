@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { choose, type Desk, field } from './desk-driver.ts';
 
 /** A picture of one pixel: real bytes of the type they claim. */
-const PIXEL = Buffer.from(
+export const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );

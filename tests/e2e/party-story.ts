@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { examine, openWindow } from './browser.ts';
+import { examine } from './browser.ts';
 import type { Desk } from './desk-driver.ts';
 
 /** The code printed on the notice, read where the officer sees it: from the case the desk loads. */
@@ -49,7 +49,7 @@ export async function partyAnswers(
   await officer.goto(url);
   await officer.getByText('糕点已经下架').first().waitFor();
 
-  const looked = await openWindow(browser, desk.problems, false);
+  const looked = await desk.open(false);
   for (const [path, name] of [
     [`/p/${code}`, 'party-case'],
     [`/p/${code}/statement`, 'party-statement'],

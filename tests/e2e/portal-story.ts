@@ -1,12 +1,13 @@
 import type { Browser } from 'playwright-core';
-import { examine, openWindow } from './browser.ts';
+import { examine } from './browser.ts';
+import type { Desk } from './desk-driver.ts';
 
 /** 公示门户：没有脚本也能查到刚公示的决定，只有规定的各项，没有当事人姓名。 */
 export async function publicFindsTheRecord(
   browser: Browser,
   address: string,
   pictures: string,
-  problems: string[],
+  desk: Desk,
 ): Promise<void> {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'zh-CN' });
   const reader = await context.newPage();
@@ -23,7 +24,7 @@ export async function publicFindsTheRecord(
     if (shown.includes(hidden)) throw new Error(`公示页出现了不应公开的内容：${hidden}`);
   await context.close();
 
-  const looked = await openWindow(browser, problems, false);
+  const looked = await desk.open(false);
   for (const [url, name] of [
     [`${address}/`, 'portal-home'],
     [`${address}/publications`, 'portal-list'],
@@ -32,6 +33,6 @@ export async function publicFindsTheRecord(
     [`${address}/verify`, 'portal-verify'],
   ] as const) {
     await looked.goto(url);
-    problems.push(...(await examine(looked, pictures, name)));
+    desk.problems.push(...(await examine(looked, pictures, name)));
   }
 }

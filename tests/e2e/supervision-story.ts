@@ -1,16 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { examine, openWindow } from './browser.ts';
+import { examine } from './browser.ts';
 import { type Desk, field, signIn } from './desk-driver.ts';
 
 /** 监督：看线索和所依的事实，登记目的调阅案卷，要求说明；机关答复；监督认定。 */
 export async function supervisorHandlesAFinding(
-  browser: Browser,
   desk: Desk,
   address: string,
   pictures: string,
 ): Promise<void> {
   const { problems } = desk;
-  const page = await openWindow(browser, problems);
+  const page = await desk.open();
   await signIn(page, `${address}/supervise/`, 'th-supervisor');
   await page.getByRole('heading', { level: 1 }).waitFor();
   problems.push(...(await examine(page, pictures, 'supervise-home')));
