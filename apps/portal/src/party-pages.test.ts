@@ -48,6 +48,65 @@ describe('查看', () => {
       expect(words).not.toContain(hidden);
   });
 
+  test('听证通知送达以后：时间、地点、主持人和权利；结束以后不再显示', async () => {
+    const base = served();
+    const [first] = base.parties;
+    const hearing = {
+      panel: { chair: 'tianhe-market.legal-reviewer', members: [], recorder: '', on: '2026-04-01' },
+      session: { at: '2026-04-20T09:30:00+08:00', place: '三楼听证室', open: true },
+      notice: { number: '1', document: 'D9', on: '2026-04-01', servedOn: '2026-04-02' },
+      pauses: [],
+      examined: [],
+    };
+    const withHearing = (more: object) =>
+      ({ ...base, parties: [{ ...first, hearing: { ...hearing, ...more } }] }) as unknown as typeof base;
+    const { words } = await page(await testPortal([withHearing({})]), '/p/CODE-P1');
+    expect(words).toContain('听证会定于2026年4月20日9时30分举行');
+    expect(words).toContain('三楼听证室');
+    expect(words).toContain('委托一至二人代理');
+    const over = await page(
+      await testPortal([withHearing({ endedAt: '2026-04-20T11:00:00+08:00' })]),
+      '/p/CODE-P1',
+    );
+    expect(over.words).not.toContain('三楼听证室');
+  });
+
+  test('自己的财物被扣押的：清单、期限和权利；别人的看不到', async () => {
+    const base = served();
+    const measure = (party: string, name: string) => ({
+      id: `M${party}`,
+      kind: 'impoundment',
+      party,
+      number: '穗天市监强措〔2026〕1号',
+      document: 'D8',
+      on: '2026-03-20',
+      days: 30,
+      items: [
+        {
+          name,
+          specification: '300克',
+          quantity: 36,
+          unit: '袋',
+          condition: '完好',
+          place: '物证室',
+          keeper: '样保管',
+          photos: [],
+        },
+      ],
+      testing: [],
+      custody: [],
+      applications: [],
+      disposals: [],
+    });
+    const seized = { ...base, measures: [measure('P1', '饼干'), measure('P2', '别人的坚果')] };
+    const { words } = await page(await testPortal([seized as unknown as typeof base]), '/p/CODE-P1');
+    expect(words).toContain('扣押 穗天市监强措〔2026〕1号');
+    expect(words).toContain('饼干（300克）36袋');
+    expect(words).toContain('2026年4月19日');
+    expect(words).toContain('《行政强制法》第八条第一款');
+    expect(words).not.toContain('别人的坚果');
+  });
+
   test('决定送达以后：决定、缴款、救济及各自的最后一日', async () => {
     const portal = await testPortal([aCase('served')], '2026-04-20T09:00:00+08:00');
     const { words } = await page(portal, '/p/CODE-P1');

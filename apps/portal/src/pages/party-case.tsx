@@ -1,5 +1,14 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { type Body, citationsFor, currentNotice, isMatterId, matterOf, proposalText } from '@lpt/domain';
+import {
+  type Body,
+  chineseInstant,
+  citationsFor,
+  currentNotice,
+  type HearingSession,
+  isMatterId,
+  matterOf,
+  proposalText,
+} from '@lpt/domain';
 import { APL, cite, citeAll } from '@lpt/law';
 import { hearingOffer, type Offer, partyOf, statementOffer } from '../party/offers.ts';
 import type { PartyAccess } from '../services.ts';
@@ -8,6 +17,7 @@ import { DueDay } from './derivation.tsx';
 import type { Page } from './layout.tsx';
 import { DecisionSection } from './party-decision.tsx';
 import { PapersSection, ReceiptsSection } from './party-papers.tsx';
+import { comingHearing, HearingSection, MeasuresSection } from './party-proceedings.tsx';
 
 /** 办案机关。案件的机关不在主体库里，是服务的错误，直接抛出。 */
 export function organOf({ theCase, ctx }: PartyAccess): Body {
@@ -46,8 +56,10 @@ export function partyCasePage(access: PartyAccess, code: string): Page {
         {party.decision ? (
           <DecisionSection access={access} organ={organ} />
         ) : (
-          <NextStep stage={access.stage} statement={statement} />
+          <NextStep stage={access.stage} statement={statement} session={comingHearing(party)} />
         )}
+        <HearingSection access={access} />
+        <MeasuresSection access={access} />
         <AllegedSection access={access} />
         <AnswerSection code={code} statement={statement} hearing={hearing} />
         <RightsSection />
@@ -75,7 +87,22 @@ export function partyCasePage(access: PartyAccess, code: string): Page {
 }
 
 /** 开头的一句：现在到哪一步，最迟哪一日提出意见。 */
-function NextStep({ stage, statement }: { stage: PartyAccess['stage']; statement: Offer }) {
+function NextStep({
+  stage,
+  statement,
+  session,
+}: {
+  stage: PartyAccess['stage'];
+  statement: Offer;
+  session: HearingSession | undefined;
+}) {
+  if (session)
+    return (
+      <div class="note note-good" role="status">
+        <strong>听证会定于{chineseInstant(session.at)}举行</strong>
+        <p>请携带身份证明和听证通知书，准时到场。</p>
+      </div>
+    );
   if (stage === 'hearing-requested')
     return (
       <div class="note note-good" role="status">

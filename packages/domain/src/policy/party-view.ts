@@ -30,6 +30,8 @@ export function partyView(theCase: Case, partyId: PartyId): Case {
     records: [],
     evidence: [],
     intervals: [],
+    preservations: theCase.preservations.filter(({ party }) => party === partyId),
+    measures: theCase.measures.filter(({ party }) => party === partyId),
     corrections: theCase.corrections.filter(({ party }) => party === partyId),
     reviews: [],
     discussions: [],
