@@ -22,7 +22,7 @@ export function ActPreview({
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it
     <section className="desk-act-preview" aria-label="条件和文书预览" tabIndex={0}>
       <h2>
-        办理条件 <Conditions items={items} failing={failing.length} isValid={isValid} />
+        办理条件 <Conditions items={items} failing={failing} isValid={isValid} />
       </h2>
       <ReasonList
         reasons={failing.map(({ code, says, detail, remedy, fix, articles }) => ({
@@ -59,8 +59,15 @@ function Conditions({
   items,
   failing,
   isValid,
-}: Readonly<{ items: readonly CheckItemView[]; failing: number; isValid: boolean }>) {
-  if (failing > 0) return <Tag tone="error">{failing} 项未成立</Tag>;
+}: Readonly<{
+  items: readonly CheckItemView[];
+  failing: readonly CheckItemView[];
+  isValid: boolean;
+}>) {
+  const blocking = failing.filter(({ level }) => level === 'block').length;
+  if (blocking > 0) return <Tag tone="error">{blocking} 项未成立</Tag>;
+  // 只提醒的不挡办理。
+  if (failing.length > 0) return <Tag tone="warning">{failing.length} 项提醒，可以办理</Tag>;
   if (items.length > 0) return <Tag tone="success">{items.length} 项成立</Tag>;
   return isValid ? <Tag tone="success">没有未成立的条件</Tag> : <Tag>填好以后判断</Tag>;
 }

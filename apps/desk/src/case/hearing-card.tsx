@@ -5,7 +5,7 @@ import {
   hearingView,
   type Party,
 } from '@lpt/domain';
-import { Card, type CaseView, DueDate, Tag } from '@lpt/ui';
+import { Card, type CaseView, DeadlineBadge, DueDate, Tag } from '@lpt/ui';
 import { nameAmongSeveral } from './case-header.tsx';
 import { derivedClock } from './derived-clock.ts';
 import { useViewContext } from './view-context.ts';
@@ -111,7 +111,15 @@ function Limit({ row, party }: Readonly<{ row: HearingScheduleRow; party: Party 
     today,
     ...(on ? { metOn: on } : {}),
   });
-  return <DueDate clock={status ? { ...clock, status } : clock} />;
+  const shown = status ? { ...clock, status } : clock;
+  // 还没有办的，写剩多少；办了的，只写期限，晚了的标明。
+  if (!on && shown.status === 'running') return <DeadlineBadge clock={shown} today={today} />;
+  return (
+    <>
+      <DueDate clock={shown} />
+      {(on ?? today) > shown.dueOn && <Tag tone="error">逾期</Tag>}
+    </>
+  );
 }
 
 function Pauses({ pauses }: Readonly<{ pauses: HearingView['pauses'] }>) {

@@ -68,3 +68,6 @@ export function isAsked(act: string, place: string, values: Values, surroundings
   const condition = conditions[`${act}/${place.replace(/\.\d+(?=\.|$)/g, '')}`];
   return condition?.(values, surroundings) ?? true;
 }
+
+/** 写了条件的全部位置。 */
+export const conditionPlaces: readonly string[] = Object.keys(conditions);

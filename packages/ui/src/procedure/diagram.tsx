@@ -2,7 +2,7 @@ import { type Case, type Day, type Party, procedureTitles } from '@lpt/domain';
 import { useMemo } from 'react';
 import { type GraphEdge, type ProcedureGraph, procedureGraph } from './graph.ts';
 import { type Box, layoutOf, type Route } from './layout.ts';
-import type { PlaceId } from './places.ts';
+import { type PlaceId, placeLimit } from './places.ts';
 import { currentPlace, reachedPlaces } from './reached.ts';
 
 /** 流程图：分层、分段，走过的路、现在所在、往回的路；同样的内容另写成清单，给读屏和窄屏。 */
@@ -45,12 +45,23 @@ export function ProcedureDiagram({
             </text>
           ))}
           {layout.boxes.map((box) => (
-            <Place key={box.id} box={box} isCurrent={box.id === current} isReached={reached.has(box.id)} />
+            <Place
+              key={box.id}
+              box={box}
+              limit={placeLimit(theCase, box.id, today)}
+              isCurrent={box.id === current}
+              isReached={reached.has(box.id)}
+            />
           ))}
         </svg>
       </section>
       <h3 className="lp-diagram-heading">清单</h3>
-      <PlaceList graph={graph} current={current} reached={reached} />
+      <PlaceList
+        graph={graph}
+        current={current}
+        reached={reached}
+        limitOf={(id) => placeLimit(theCase, id, today)}
+      />
     </>
   );
 }
@@ -112,18 +123,24 @@ function Line({ route: { points, edge }, isDone: done }: Readonly<{ route: Route
 
 function Place({
   box,
+  limit,
   isCurrent,
   isReached,
-}: Readonly<{ box: Box; isCurrent: boolean; isReached: boolean }>) {
+}: Readonly<{ box: Box; limit: string | undefined; isCurrent: boolean; isReached: boolean }>) {
   const { x, y, width, height, title } = box;
   const reachedState = isReached ? 'done' : 'ahead';
   const state = isCurrent ? 'current' : reachedState;
   return (
     <g className={`lp-diagram-place lp-diagram-place-${state}`}>
       <rect x={x} y={y} width={width} height={height} rx={6} />
-      <text x={x + width / 2} y={y + height / 2 + 5} textAnchor="middle">
+      <text x={x + width / 2} y={y + height / 2 + (limit ? -3 : 5)} textAnchor="middle">
         {state === 'done' ? `✓ ${title}` : title}
       </text>
+      {limit && (
+        <text className="lp-diagram-limit" x={x + width / 2} y={y + height - 9} textAnchor="middle">
+          {limit}
+        </text>
+      )}
     </g>
   );
 }
@@ -132,7 +149,13 @@ function PlaceList({
   graph: { nodes, edges, bands },
   current,
   reached,
-}: Readonly<{ graph: ProcedureGraph; current: PlaceId; reached: ReadonlySet<PlaceId> }>) {
+  limitOf,
+}: Readonly<{
+  graph: ProcedureGraph;
+  current: PlaceId;
+  reached: ReadonlySet<PlaceId>;
+  limitOf: (id: PlaceId) => string | undefined;
+}>) {
   const title = (id: PlaceId) => nodes.find((node) => node.id === id)?.title ?? id;
   return (
     <ol className="lp-diagram-list">
@@ -140,7 +163,8 @@ function PlaceList({
         <li key={id} {...(id === current ? { 'aria-current': 'step' as const } : {})}>
           <b>{title(id)}</b>
           <span className="lp-note">
-            （{bands.find(({ places }) => places.includes(id))?.title}，{stateSays(id, current, reached)}）
+            （{bands.find(({ places }) => places.includes(id))?.title}，{stateSays(id, current, reached)}
+            {limitOf(id) && `，期限 ${limitOf(id)}`}）
           </span>
           <ul>
             {edges

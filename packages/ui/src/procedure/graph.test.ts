@@ -10,7 +10,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import { procedureGraph } from './graph.ts';
 import { layoutOf } from './layout.ts';
-import { inspectionMoves, summaryMoves } from './own-moves.ts';
+import { hearingExits, hearingMoves, inspectionMoves, summaryMoves } from './own-moves.ts';
+import { hearingPlaces, placeLimit } from './places.ts';
 import { currentPlace, reachedPlaces } from './reached.ts';
 
 const procedures: readonly Procedure[] = ['ordinary', 'summary', 'inspection'];
@@ -25,6 +26,16 @@ describe('流程图由办理事项得出', () => {
     expect(has('ordinary', 'notice-served', 'hearing-requested')?.isReturn).toBe(false);
     expect(has('ordinary', 'views-reviewed', 'decided')?.titles).toContain('批准处理决定');
     expect(has('ordinary', 'lead', 'decided')).toBe(undefined);
+  });
+
+  test('听证一步接一步，只有提交报告、终止才走出来', () => {
+    const steps = ['hearing-requested', ...Object.keys(hearingPlaces)];
+    for (const [index, from] of steps.entries()) {
+      const to = steps[index + 1];
+      if (to) expect(has('ordinary', from, to), `${from}>${to}`).toBeDefined();
+    }
+    expect(has('ordinary', 'hearing-ended', 'views-reviewed')?.titles).toEqual(['提交听证报告']);
+    expect(has('ordinary', 'hearing-requested', 'views-reviewed')?.titles).not.toContain('提交听证报告');
   });
 
   test.each(procedures)('%s：从起点都走得到，除了终点都有去处，终点是归档', (procedure) => {
@@ -50,6 +61,8 @@ describe('流程图由办理事项得出', () => {
       acts.filter(({ procedures: own }) => own.includes(procedure)).map(({ name }) => name);
     for (const { act } of summaryMoves) expect(named('summary')).toContain(act);
     for (const { act } of inspectionMoves) expect(named('inspection')).toContain(act);
+    for (const act of [...hearingMoves.map((move) => move.act), ...Object.keys(hearingExits)])
+      expect(named('ordinary')).toContain(act);
   });
 });
 
@@ -145,6 +158,34 @@ describe('排列', () => {
 });
 
 describe('走到哪里', () => {
+  test('听证已经排期，通知书送达以后仍在等举行', () => {
+    const hearing = { pauses: [], session: {}, notice: { servedOn: '2026-03-10' } };
+    const party = {
+      ...before.parties[0],
+      hearingRequests: [{ id: 'H1', on: '2026-03-01', inTime: true }],
+      hearing,
+      proposal: { outcome: 'penalty', penalties: [] },
+      proposalApprovedOn: '2026-02-18',
+      notices: [{ servedOn: '2026-02-20', proposal: { outcome: 'penalty', penalties: [] } }],
+    } as unknown as Case['parties'][number];
+    const theCase = {
+      ...before,
+      procedure: 'ordinary',
+      phase: 'proceeding',
+      reviews: [],
+      parties: [party],
+    } as Case;
+    expect(currentPlace(theCase, party, '2026-03-20' as never)).toBe('hearing-scheduled');
+    expect(reachedPlaces(theCase, party, '2026-03-20' as never).has('hearing-accepted')).toBe(true);
+    expect(reachedPlaces(theCase, party, '2026-03-20' as never).has('hearing-in-session')).toBe(false);
+  });
+
+  test('框里写明走着的法定期限', () => {
+    const theCase = { procedure: 'ordinary', profiles: ['general'] } as unknown as Case;
+    expect(placeLimit(theCase, 'investigating', '2026-03-20' as never)).toMatch(/^90/);
+    expect(placeLimit(theCase, 'lead', '2026-03-20' as never)).toBe(undefined);
+  });
+
   test('当场处罚已经听取意见，等决定', () => {
     const party = { id: 'P1', summary: { told: {}, heard: {} } } as unknown as Case['parties'][number];
     const theCase = { ...before, parties: [party] };

@@ -8,8 +8,8 @@ import {
   type Procedure,
   partyStageTitles,
 } from '@lpt/domain';
-import { inspectionMoves, type OwnMove, summaryMoves } from './own-moves.ts';
-import { type Band, bands, type PlaceId, placesOf, placeTitle } from './places.ts';
+import { hearingExits, hearingMoves, inspectionMoves, type OwnMove, summaryMoves } from './own-moves.ts';
+import { type Band, bands, hearingPlaces, type PlaceId, placesOf, placeTitle } from './places.ts';
 
 /** 从一个地方到另一个地方，可以经过的办理事项。`isReturn` 是往回走，如审核退回。 */
 export type GraphEdge = Readonly<{
@@ -61,13 +61,16 @@ function ownMoves(procedure: Procedure): readonly Step[] {
 
 // 普通程序照证明器和重放都核对过的走法表；每一步从哪里来，由办理事项自己的阶段和进度决定。
 function ordinaryMoves(): readonly Step[] {
-  return moves.flatMap((move) => {
+  const hearing = hearingMoves.flatMap(({ act, from, to }) => from.map((each) => ({ act, from: each, to })));
+  const others = moves.flatMap((move) => {
     const act = acts.find(({ name }) => name === move.act);
     if (!act?.procedures.includes('ordinary') || act.from.length === 0) return [];
-    return fromsOf(act, move).flatMap((from) =>
+    const froms = hearingExits[act.name] ?? fromsOf(act, move);
+    return froms.flatMap((from) =>
       tosOf(move, from).flatMap((to) => (to === from ? [] : [{ act: act.name, from, to, ...saysOf(move) }])),
     );
   });
+  return [...hearing, ...others];
 }
 
 // 同一项审核，同意和退回去处不同。
@@ -98,7 +101,7 @@ function tosOf(move: Move, from: PlaceId): readonly PlaceId[] {
   const phases = move.phase ?? [];
   const past = phases.filter((phase) => phase !== 'proceeding');
   if (past.length > 0) return past;
-  const wasProceeding = stages.some((stage) => stage === from);
+  const wasProceeding = stages.some((stage) => stage === from) || from in hearingPlaces;
   if (phases.length === 0 && !wasProceeding) return [];
   return move.stage ?? [];
 }

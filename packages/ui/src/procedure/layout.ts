@@ -22,7 +22,7 @@ export type Layout = Readonly<{
   bands: readonly Readonly<{ title: string; y: number; height: number }>[];
 }>;
 
-const BOX_HEIGHT = 40;
+const BOX_HEIGHT = 46;
 const COLUMN = 230;
 const LANE = 16;
 const ROW = 24;

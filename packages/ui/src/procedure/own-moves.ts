@@ -16,6 +16,20 @@ export const summaryMoves: readonly OwnMove[] = [
   { act: 'archive-case', from: ['closed'], to: 'archived' },
 ];
 
+/** 申请听证以后怎样走：每一步只在前一步以后。与 `hearingStage` 由事件推出的一致。 */
+export const hearingMoves: readonly OwnMove[] = [
+  { act: 'accept-hearing', from: ['hearing-requested'], to: 'hearing-accepted' },
+  { act: 'schedule-hearing', from: ['hearing-accepted'], to: 'hearing-scheduled' },
+  { act: 'open-hearing', from: ['hearing-scheduled'], to: 'hearing-in-session' },
+  { act: 'end-hearing', from: ['hearing-in-session'], to: 'hearing-ended' },
+];
+
+/** 走出听证的办理，从听证的哪几步走出。 */
+export const hearingExits: Readonly<Record<string, readonly PlaceId[]>> = {
+  'report-hearing': ['hearing-ended'],
+  'terminate-hearing': ['hearing-in-session'],
+};
+
 /** 行政检查的环节怎样走。与 `inspectionStage` 由事件推出的一致，测试逐步核对。 */
 export const inspectionMoves: readonly OwnMove[] = [
   { act: 'draw-inspection', from: ['planned'], to: 'selected' },

@@ -1,5 +1,10 @@
 import {
+  type Case,
+  type Day,
+  type DeadlineId,
+  deadlineFor,
   inspectionStageTitles,
+  lengthText,
   type PartyStage,
   type Phase,
   type Procedure,
@@ -14,7 +19,17 @@ export type PlaceId = string;
 /** 流程图上的一段：立案、调查、审核……，`places` 按办理先后。 */
 export type Band = Readonly<{ title: string; places: readonly PlaceId[] }>;
 
-const ordinary: readonly Readonly<{ title: string; places: readonly (Phase | PartyStage)[] }>[] = [
+/** 申请听证以后的几步。各步之间当事人的进度都是“已申请听证”，由听证自己的环节分开。 */
+export const hearingPlaces = {
+  'hearing-accepted': '受理听证',
+  'hearing-scheduled': '听证通知',
+  'hearing-in-session': '举行听证',
+  'hearing-ended': '听证结束，待报告',
+} as const;
+
+type OrdinaryPlace = Phase | PartyStage | keyof typeof hearingPlaces;
+
+const ordinary: readonly Readonly<{ title: string; places: readonly OrdinaryPlace[] }>[] = [
   { title: '立案', places: ['lead', 'verifying', 'not-filed', 'lead-transferred'] },
   { title: '调查', places: ['investigating', 'terminated', 'transferred-out'] },
   { title: '审核', places: ['investigation-closed', 'reviewing', 'reviewed'] },
@@ -26,6 +41,10 @@ const ordinary: readonly Readonly<{ title: string; places: readonly (Phase | Par
       'notice-issued',
       'notice-served',
       'hearing-requested',
+      'hearing-accepted',
+      'hearing-scheduled',
+      'hearing-in-session',
+      'hearing-ended',
       'views-reviewed',
     ],
   },
@@ -54,7 +73,7 @@ export const bands: Readonly<Record<Procedure, readonly Band[]>> = { ordinary, s
 const ends = { closed: phaseTitles.closed, archived: phaseTitles.archived } as const;
 
 const titles: Readonly<Record<Procedure, Readonly<Record<PlaceId, string>>>> = {
-  ordinary: { ...partyStageTitles, ...phaseTitles },
+  ordinary: { ...partyStageTitles, ...phaseTitles, ...hearingPlaces },
   summary: { ...summaryStageTitles, performed: partyStageTitles.performed, lead: '转为普通程序', ...ends },
   inspection: { ...inspectionStageTitles, lead: '另立案件线索', ...ends },
 };
@@ -76,7 +95,31 @@ const aside: readonly PlaceId[] = [
   'transferred-out',
   'awaiting-approval',
   'hearing-requested',
+  ...Object.keys(hearingPlaces),
 ];
+
+const ordinaryLimits: Readonly<Record<PlaceId, DeadlineId>> = {
+  verifying: 'lead-verification',
+  investigating: 'case-decision',
+  reviewing: 'legal-review',
+  'notice-served': 'statement-period',
+  decided: 'decision-service',
+  'decision-served': 'payment',
+  performed: 'file-closing',
+};
+
+const limits: Readonly<Record<Procedure, Readonly<Record<PlaceId, DeadlineId>>>> = {
+  ordinary: ordinaryLimits,
+  summary: { decided: 'summary-filing', 'filed-back': 'payment' },
+  inspection: {},
+};
+
+/** 在这个地方走着的法定期限有多长，如“15个工作日”；没有的不写。 */
+export function placeLimit({ procedure, profiles }: Case, id: PlaceId, on: Day): string | undefined {
+  const deadline = limits[procedure][id];
+  const found = deadline && deadlineFor(deadline, profiles, on);
+  return found && lengthText(found.length);
+}
 
 /** 不在主线上、画在旁边的地方：不予立案、移送、终止，和告知以后才有的听证、重新报批；转出去的案件。 */
 export function isAside(procedure: Procedure, id: PlaceId): boolean {

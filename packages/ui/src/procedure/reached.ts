@@ -1,13 +1,15 @@
 import {
   type Case,
   type Day,
+  type HearingStage,
+  hearingStage,
   inspectionStage,
   type Party,
   partyStage,
   servedService,
   summaryStage,
 } from '@lpt/domain';
-import { type PlaceId, placesOf } from './places.ts';
+import { type hearingPlaces, type PlaceId, placesOf } from './places.ts';
 
 /** 案件（和一名当事人）现在在流程图的哪里。 */
 export function currentPlace(theCase: Case, party: Party | undefined, on: Day): PlaceId {
@@ -19,7 +21,22 @@ export function currentPlace(theCase: Case, party: Party | undefined, on: Day): 
     return isPerformed ? 'performed' : summaryStage(theCase, party);
   }
   if (phase !== 'proceeding' || !party) return phase === 'proceeding' ? 'reviewed' : phase;
-  return partyStage(party, on);
+  const stage = partyStage(party, on);
+  return stage === 'hearing-requested' ? (hearingPlaceOf(party) ?? stage) : stage;
+}
+
+const hearingPlaceAt: Readonly<Partial<Record<HearingStage, keyof typeof hearingPlaces>>> = {
+  accepted: 'hearing-accepted',
+  'panel-named': 'hearing-accepted',
+  scheduled: 'hearing-scheduled',
+  notified: 'hearing-scheduled',
+  'in-session': 'hearing-in-session',
+  paused: 'hearing-scheduled',
+  ended: 'hearing-ended',
+};
+
+function hearingPlaceOf({ hearing }: Party): PlaceId | undefined {
+  return hearingPlaceAt[hearingStage(hearing)];
 }
 
 /** 走到过的地方，含现在所在的。只凭案件里记下的事，不猜。 */
@@ -52,12 +69,16 @@ function casePlaces(theCase: Case): Readonly<Record<PlaceId, boolean>> {
 }
 
 function partyPlaces(party: Party, on: Day): Readonly<Record<PlaceId, boolean>> {
-  const { notices, decision } = party;
+  const { notices, decision, hearing } = party;
   return {
     'awaiting-notice': notices.length > 0,
     'notice-issued': notices.length > 0,
     'notice-served': notices.some(({ servedOn }) => servedOn !== undefined),
     'hearing-requested': party.hearingRequests.length > 0,
+    'hearing-accepted': hearing !== undefined,
+    'hearing-scheduled': hearing?.session !== undefined,
+    'hearing-in-session': hearing?.openedAt !== undefined,
+    'hearing-ended': hearing?.endedAt !== undefined,
     'views-reviewed': party.viewsReview !== undefined || decision !== undefined,
     decided: decision !== undefined,
     'decision-served': decision !== undefined && servedService(party, decision.document, on) !== undefined,

@@ -25,7 +25,9 @@ export function GroupField({ field, path, value, onChange }: WidgetProps) {
     );
   return (
     <GroupFrame field={field} path={path}>
-      <Fields fields={field.fields ?? []} path={path} values={values} onChange={onChange} />
+      <div className="lp-fields">
+        <Fields fields={field.fields ?? []} path={path} values={values} onChange={onChange} />
+      </div>
       {!field.required && (
         <button type="button" className="lp-link" onClick={() => onChange(undefined)}>
           <Icon name="remove" />
