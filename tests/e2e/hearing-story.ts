@@ -1,4 +1,5 @@
 import { choose, type Desk, field } from './desk-driver.ts';
+import { codeOnNotice } from './party-story.ts';
 
 /** 听证：受理、组成人员、移交、排期、通知并送达、公告、举行、笔录、报告；日子没有到，关着的写明理由。 */
 export async function holdHearing(desk: Desk, address: string): Promise<void> {
@@ -30,6 +31,13 @@ export async function holdHearing(desk: Desk, address: string): Promise<void> {
   await chair.goto(url);
   await chair.getByText('还没有到举行听证的日期').first().waitFor();
   await desk.look(chair, 'desk-case-hearing-notified');
+
+  // 当事人在手机上看到同一次听证的时间、地点。
+  const phone = await desk.open(false);
+  await phone.goto(`${address}/p/${await codeOnNotice(desk, url)}`);
+  await phone.getByRole('heading', { name: '听证会' }).waitFor();
+  await phone.getByText('天河区市场监管局三楼听证室').waitFor();
+  await desk.look(phone, 'party-hearing-session');
 
   await desk.turnTo('2026-12-07T09:30');
   await desk.act('th-review', '宣布听证开始');
