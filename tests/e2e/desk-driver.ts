@@ -100,7 +100,8 @@ export function openDesk(browser: Browser, platform: Platform, begins: string, p
 // Whatever the case is not in the middle of is folded away under “另行启动”.
 async function startAct(page: Page, title: string): Promise<void> {
   const button = page.getByRole('button', { name: title, exact: true });
-  const folded = page.locator('details').filter({ has: page.locator('button', { hasText: title }) });
+  const inside = page.getByRole('button', { name: title, exact: true, includeHidden: true });
+  const folded = page.locator('details').filter({ has: inside });
   await button.or(folded).first().waitFor({ state: 'visible' });
   if ((await button.count()) === 0) await folded.first().locator('summary').click();
   await button.click();

@@ -14,7 +14,14 @@ export function ActButton({
   view,
   item,
   isPrimary = false,
-}: Readonly<{ view: CaseView; item: OpenActView; isPrimary?: boolean }>) {
+  isUnderParty = false,
+}: Readonly<{
+  view: CaseView;
+  item: OpenActView;
+  isPrimary?: boolean;
+  /** 上面的小标题已经写明是哪一名当事人。 */
+  isUnderParty?: boolean;
+}>) {
   const navigate = useNavigate();
   const { city, id: caseId } = view.theCase;
   const isClosed = item.reasons.length > 0;
@@ -29,9 +36,14 @@ export function ActButton({
       },
     });
   return (
-    <Button type={isPrimary ? 'primary' : 'default'} disabled={isClosed} onClick={open}>
+    <Button
+      type={isPrimary ? 'primary' : 'default'}
+      disabled={isClosed}
+      onClick={open}
+      {...(isUnderParty ? { 'aria-label': actTitle(view, item) } : {})}
+    >
       {isClosed && <Icon name="lock" />}
-      {actTitle(view, item)}
+      {isUnderParty ? item.title : actTitle(view, item)}
       {isClosed && isPrimary && `（差 ${item.reasons.length} 项）`}
     </Button>
   );

@@ -1,6 +1,7 @@
 import { day, steps } from '@lpt/domain';
 import { Card, type CaseView, type OpenActView, processOf, stepOrder } from '@lpt/ui';
 import { ActButton, ClosedReasons } from './act-button.tsx';
+import { nameAmongSeveral } from './case-header.tsx';
 import type { ChosenActs } from './choose-acts.ts';
 
 /** 办理事项：能办的按环节排列；暂不能办的列在下面，各写理由。 */
@@ -62,16 +63,27 @@ function ActGroup({
   step,
   items,
 }: Readonly<{ view: CaseView; step: string; items: readonly OpenActView[] }>) {
-  return (
-    <div className="desk-act-group">
-      <h3>{stepTitle(step)}</h3>
-      <div className="desk-act-buttons">
-        {items.map((item) => (
-          <ActButton key={keyOf(item)} view={view} item={item} />
-        ))}
+  const { parties } = view.theCase;
+  // 几名当事人的，各在各的名下，按钮上不再重复名称；全案的办理没有当事人。
+  const owners = parties.length > 1 ? [undefined, ...parties.map(({ id }) => id)] : [null];
+  return owners.map((owner) => {
+    const own = items.filter(({ party }) => owner === null || party === owner);
+    if (own.length === 0) return null;
+    const name = owner ? nameAmongSeveral(view.theCase, owner) : undefined;
+    return (
+      <div key={owner ?? ''} className="desk-act-group">
+        <h3>
+          {stepTitle(step)}
+          {name && ` · ${name}`}
+        </h3>
+        <div className="desk-act-buttons">
+          {own.map((item) => (
+            <ActButton key={keyOf(item)} view={view} item={item} isUnderParty={name !== undefined} />
+          ))}
+        </div>
       </div>
-    </div>
-  );
+    );
+  });
 }
 
 function stepTitle(step: string): string {
