@@ -55,9 +55,7 @@ const browser = await launch(chromium);
 const desk = openDesk(browser, platform, BEGINS, pictures);
 const { address } = platform;
 
-await story('没有登录打开链接，登录以后就在那里', () =>
-  signInLandsOnTheLink(browser, address, desk.problems),
-);
+await story('没有登录打开链接，登录以后就在那里', () => signInLandsOnTheLink(desk, address));
 const told = await story('登记线索、核查、立案，退回一次', () => fileCase(desk, BEGINS.slice(0, 10)));
 if (told) {
   await story('调查、审核、告知、送达', () => investigate(desk));

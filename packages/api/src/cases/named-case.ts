@@ -2,8 +2,8 @@ import { fieldProblem, type Problem, problem } from '@lpt/contract';
 import type { Viewer } from '@lpt/domain';
 import type { Services } from '../services.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
-import { isVisible } from './case-access.ts';
 import type { ActToPerform } from './act-to-perform.ts';
+import { isVisible } from './case-access.ts';
 
 type NamedLead = Readonly<{ caseId: string; number: string }>;
 
