@@ -12,8 +12,9 @@ import { served } from '../http/served.ts';
 import type { Services } from '../services.ts';
 import type { ActToPerform } from './act-to-perform.ts';
 import { openFor } from './case-access.ts';
-import { expectedVersion, isOpening, newCase, type Performed, perform } from './perform.ts';
+import { expectedVersion, inputProblem, isOpening, newCase, type Performed, perform } from './perform.ts';
 import { preview } from './preview.ts';
+import { reservedCase } from './reserved-case.ts';
 
 function answered({ version, events }: Performed, { city, caseId }: ActToPerform) {
   const body = { city, caseId, version, etag: `"${version}"`, events: events.map(({ type }) => type) };
@@ -32,7 +33,9 @@ async function begin(services: Services, viewer: Viewer, { act, key, input }: Be
   if (!isOpening(act)) return problem('not-found');
   const city = cityOfBody(viewer, services);
   if (city === undefined) return problem('forbidden', { detail: '账号没有执法主体' });
-  const wanted = newCase(viewer, { act, key, city, input });
+  const reserved = inputProblem(act, input) ?? (await reservedCase(services, viewer, { act, city, input }));
+  if (reserved && 'kind' in reserved) return reserved;
+  const wanted = { ...newCase(viewer, { act, key, city, input }), ...reserved };
   const performed = await perform(services, viewer, wanted);
   return 'kind' in performed ? performed : answered(performed, wanted);
 }

@@ -63,7 +63,10 @@ export async function attemptAct(
     idempotencyKey: `${viewer.account}/${wanted.key}`,
     act,
     input,
-    ctx: actContext(services, viewer, { newCaseId: caseId, gate: gateOf(services, viewer, act) }),
+    ctx: actContext(services, viewer, {
+      newCaseId: newCaseId(viewer, wanted),
+      gate: gateOf(services, viewer, act),
+    }),
   });
   if (handled.ok) {
     services.metrics.acted(act, handled.replayed ? 'replayed' : 'performed');
@@ -76,6 +79,11 @@ export async function attemptAct(
     return staleProblem(services, viewer, wanted);
   }
   return refusedAct(services, act, handled.refusals);
+}
+
+/** 开始一案的就是这一案；在一案里办理的，是由它生出的另一案，如分出的案件。 */
+function newCaseId({ account }: Viewer, { caseId, expected, key }: ActToPerform): string {
+  return expected === null ? caseId : caseIdOf(account, key);
 }
 
 /** 开始一案：案件编号由请求编号得出，同一请求再来还是同一案。 */

@@ -47,11 +47,18 @@ await onOne('分案以后', (stage) => {
       reason: '另一名当事人另案办理',
     });
     const violations = told.theCase.violations.map(({ id: _id, ...each }) => ({ ...each, parties: ['P1'] }));
-    const made = await officer.ask('POST', '/api/openings/open-split-case', {
-      body: { ...body.input, violations },
-      headers: key(),
-    });
+    const open = (input: object) =>
+      officer.ask('POST', '/api/openings/open-split-case', {
+        body: { ...body.input, violations, ...input },
+        headers: key(),
+      });
+    const unknown = await open({ number: '没有分出的案号' });
+    expect([unknown.status, unknown.body.fields?.[0]?.path]).toEqual([400, 'number']);
+    const made = await open({});
     expect([made.status, made.body.reasons]).toEqual([201, undefined]);
+    const first = await officer.ask('GET', url);
+    expect(first.body.theCase.links[0].other.caseId).toBe(made.body.caseId);
+    expect((await open({})).status).toBe(412);
     const opened = await officer.ask('GET', `/api/cases/${made.body.city}/${made.body.caseId}`);
     expect(opened.body.theCase).toMatchObject({
       number,
