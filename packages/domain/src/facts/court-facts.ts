@@ -134,9 +134,9 @@ export const courtFacts = {
     values: ['not-given', 'follows', 'out-of-order'],
     of: (scope) => {
       const { outcome } = given(scope);
-      if (!outcome) return 'not-given';
       const allowed = nextOutcomes[courtStage(scope.party?.execution?.court)] ?? [];
-      return allowed.includes(outcome) ? 'follows' : 'out-of-order';
+      if (!outcome && allowed.length > 0) return 'not-given';
+      return outcome && allowed.includes(outcome) ? 'follows' : 'out-of-order';
     },
   }),
 
@@ -145,8 +145,9 @@ export const courtFacts = {
     values: ['not-given', 'matches', 'no-such-ruling'],
     of: (scope) => {
       const { against } = given(scope);
-      if (!against) return 'not-given';
-      return courtStage(scope.party?.execution?.court) === against ? 'matches' : 'no-such-ruling';
+      const stage = courtStage(scope.party?.execution?.court);
+      if (!against && (stage === 'not-accepted' || stage === 'refused')) return 'not-given';
+      return stage === against ? 'matches' : 'no-such-ruling';
     },
   }),
 };
