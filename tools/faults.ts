@@ -39,7 +39,9 @@ type Database = Readonly<{ config: DatabaseConfig; crash?: (() => Promise<void>)
 
 async function ofCasebook(name: string, { config, crash }: Database): Promise<void> {
   if (values.only === 'server') return;
-  report(`casebook, ${name}`, await runFaults({ database: config, points, seed, crashServer: crash }));
+  const say = (text: string) => process.stderr.write(`casebook, ${name}: ${text}\n`);
+  const settings = { database: config, points, seed, wholeEvery: 10, crashServer: crash, say };
+  report(`casebook, ${name}`, await runFaults(settings));
 }
 
 async function ofServer(name: string, folder: string, { config, crash }: Database): Promise<void> {

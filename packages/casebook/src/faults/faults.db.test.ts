@@ -12,7 +12,12 @@ test(
   `PGlite: ${points} kills under load lose nothing and leave nothing half done`,
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lpt-faults-'));
-    const summary = await runFaults({ database: { kind: 'embedded', folder }, points, seed: 1 });
+    const summary = await runFaults({
+      database: { kind: 'embedded', folder },
+      points,
+      seed: 1,
+      wholeEvery: 5,
+    });
     expect(summary.wrong).toEqual([]);
     expect(summary.acknowledged).toBeGreaterThan(points);
     rmSync(folder, { recursive: true });
@@ -27,7 +32,13 @@ else
     `PostgreSQL: ${points} kills of the process or of the server lose nothing and leave nothing half done`,
     async () => {
       const database = { kind: 'postgres', url: server.url } as const;
-      const summary = await runFaults({ database, points, seed: 2, crashServer: server.crash });
+      const summary = await runFaults({
+        database,
+        points,
+        seed: 2,
+        wholeEvery: 5,
+        crashServer: server.crash,
+      });
       expect(summary.wrong).toEqual([]);
       expect(summary.acknowledged).toBeGreaterThan(points);
       await server.stop();
