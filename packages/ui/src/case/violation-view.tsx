@@ -13,7 +13,7 @@ export function ViolationView({ theCase, violation }: Readonly<{ theCase: Case; 
   const only = theCase.violations.length === 1 && people.length === 1 ? people[0] : undefined;
   const made = only?.decision?.proposal ?? only?.proposal;
   return (
-    <section className="lp-violation" aria-label={known?.title ?? matter}>
+    <div className="lp-violation">
       <h3>{known?.title ?? matter}</h3>
       <p>{facts}</p>
       <dl className="lp-pairs">
@@ -37,6 +37,6 @@ export function ViolationView({ theCase, violation }: Readonly<{ theCase: Case; 
         )}
       </dl>
       {scale && <DiscretionScale title="裁量幅度" scale={scale} proposed={made && fineOf(made)} />}
-    </section>
+    </div>
   );
 }
