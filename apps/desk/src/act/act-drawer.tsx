@@ -5,7 +5,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useMemo } from 'react';
 import { FixLink } from '../case/fix-link.tsx';
-import { type ActJob, ActPanel } from './act-panel.tsx';
+import type { ActJob } from './act-job.ts';
+import { ActPanel } from './act-panel.tsx';
 import { actorOf, liveCheck } from './live-check.ts';
 import { now, useSurroundings } from './use-desk.ts';
 

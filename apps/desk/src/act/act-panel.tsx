@@ -1,10 +1,7 @@
-import { type Answered, checked, type FieldProblem, type Problem, type previewAct } from '@lpt/contract';
-import type { Act } from '@lpt/domain';
+import { checked, type FieldProblem, type Problem } from '@lpt/contract';
 import {
   ActForm,
-  type CheckItemView,
   errorSays,
-  type FormSurroundings,
   focusFirstError,
   newKey,
   problemOf,
@@ -14,28 +11,11 @@ import {
 } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import type { ActJob } from './act-job.ts';
 import { ActPreview } from './act-preview.tsx';
-import { type DraftPlace, useDraft } from './use-draft.ts';
+import { useDraft } from './use-draft.ts';
 import { useSettled } from './use-settled.ts';
-
-export type Previewed = Extract<Answered<typeof previewAct>, { status: 200 }>['body'];
-
-/** 一项办理怎样预填、判断、预演、提交。案件的办理和登记线索都这样给。 */
-export type ActJob = Readonly<{
-  act: Act;
-  draft: DraftPlace;
-  prefill: Values;
-  surroundings: FormSurroundings;
-  /** 已经定了、不再问的字段。 */
-  fixed: readonly string[];
-  check: (values: Values) => readonly CheckItemView[];
-  preview: (values: Values) => Promise<Previewed>;
-  perform: (values: Values, key: string) => Promise<void>;
-  renderFix: (fix: string, party: string | undefined) => ReactNode;
-  /** 版本过时的，重新读案件，表单照旧。 */
-  reload?: () => void;
-}>;
 
 /** 填表的一半和预览的一半：草稿自己存，条件边填边判断，文书边填边出。 */
 export function ActPanel({ job, onDone }: Readonly<{ job: ActJob; onDone: () => void }>) {

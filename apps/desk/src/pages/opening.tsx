@@ -15,7 +15,8 @@ import {
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef } from 'react';
-import { type ActJob, ActPanel } from '../act/act-panel.tsx';
+import type { ActJob } from '../act/act-job.ts';
+import { ActPanel } from '../act/act-panel.tsx';
 import { actorOf } from '../act/live-check.ts';
 import { now, useSurroundings } from '../act/use-desk.ts';
 import { splitQuery } from '../api/queries.ts';

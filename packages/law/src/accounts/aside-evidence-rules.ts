@@ -1,4 +1,4 @@
-import type { AsideRule } from './rule-account.ts';
+import type { AsideRule } from './uncoded-rule.ts';
 
 /** 取证的规则里没有系统动作的。 */
 export const asideEvidenceRules: readonly AsideRule[] = [

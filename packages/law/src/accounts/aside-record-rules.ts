@@ -1,4 +1,4 @@
-import type { AsideRule } from './rule-account.ts';
+import type { AsideRule } from './uncoded-rule.ts';
 
 /** 公示、记录、归档、电子文书、个人信息、监督里没有系统动作的。 */
 export const asideRecordRules: readonly AsideRule[] = [

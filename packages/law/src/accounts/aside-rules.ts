@@ -1,6 +1,6 @@
 import { asideEvidenceRules } from './aside-evidence-rules.ts';
 import { asideRecordRules } from './aside-record-rules.ts';
-import type { AsideRule } from './rule-account.ts';
+import type { AsideRule } from './uncoded-rule.ts';
 
 /** 没有系统动作的规则，每条说明为什么。代码一旦写出编号，以代码为准。 */
 export const asideRules: readonly AsideRule[] = [

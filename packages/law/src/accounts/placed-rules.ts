@@ -1,4 +1,4 @@
-import type { PlacedRule } from './rule-account.ts';
+import type { PlacedRule } from './uncoded-rule.ts';
 
 const domain = 'packages/domain/src';
 const counting = `${domain}/deadlines/counting.scenarios.md`;

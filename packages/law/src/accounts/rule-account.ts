@@ -3,12 +3,6 @@ import { type RuleId, rules } from '../rules/rules.ts';
 import { asideRules } from './aside-rules.ts';
 import { placedRules } from './placed-rules.ts';
 
-/** 没有系统动作的规则，以及为什么。 */
-export type AsideRule = Readonly<{ ids: readonly RuleId[]; standing: 'text-only' | 'others'; why: string }>;
-
-/** 由某处代码落实、而代码没有写出编号的规则。`at` 和 `shownBy` 是仓库里的路径，由测试核对存在。 */
-export type PlacedRule = Readonly<{ ids: readonly RuleId[]; at: string; shownBy: string; why: string }>;
-
 /** 一条规则的交代：着落，和一句话。 */
 export type RuleAccount = Readonly<{ id: RuleId; standing: Standing; why: string }>;
 
