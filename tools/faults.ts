@@ -1,6 +1,6 @@
 /**
  * Kills processes under load and looks what is left:
- *   npm run faults [-- --points 200] [--seed 1] [--only casebook|server]
+ *   npm run faults [-- --points 200] [--seed 1] [--only casebook|server] [--on embedded|postgres]
  * The casebook alone, and the real server over HTTP, each on the embedded store and on PostgreSQL. Exit code 1 when
  * an acknowledged act is missing, doubled or half done.
  */
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     points: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string' },
+    on: { type: 'string' },
   },
 });
 const points = Number(values.points);
@@ -58,21 +59,29 @@ function newFolder(): string {
 
 endOnSignals();
 const folders = [newFolder(), newFolder(), newFolder()] as const;
-try {
-  await ofCasebook('PGlite', { config: { kind: 'embedded', folder: folders[0] } });
-  await ofServer('PGlite', folders[1], { config: { kind: 'embedded', folder: folders[1] } });
-  // Two databases: the casebook's toy cases are none the server could read.
+
+/** Two databases: the casebook's toy cases are none the server could read. */
+async function onPostgres(): Promise<void> {
   const [toys, cases] = [await throwawayPostgres(), await throwawayPostgres()];
-  if ('notRun' in toys || 'notRun' in cases) process.stdout.write('not run: PostgreSQL is not there\n');
-  else {
-    await ofCasebook('PostgreSQL', { config: { kind: 'postgres', url: toys.url }, crash: toys.crash });
-    await ofServer('PostgreSQL', folders[2], {
-      config: { kind: 'postgres', url: cases.url },
-      crash: cases.crash,
-    });
-    await toys.stop();
-    await cases.stop();
+  if ('notRun' in toys || 'notRun' in cases) {
+    process.stdout.write('not run: PostgreSQL is not there\n');
+    return;
   }
+  await ofCasebook('PostgreSQL', { config: { kind: 'postgres', url: toys.url }, crash: toys.crash });
+  await ofServer('PostgreSQL', folders[2], {
+    config: { kind: 'postgres', url: cases.url },
+    crash: cases.crash,
+  });
+  await toys.stop();
+  await cases.stop();
+}
+
+try {
+  if (values.on !== 'postgres') {
+    await ofCasebook('PGlite', { config: { kind: 'embedded', folder: folders[0] } });
+    await ofServer('PGlite', folders[1], { config: { kind: 'embedded', folder: folders[1] } });
+  }
+  if (values.on !== 'embedded') await onPostgres();
 } finally {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
