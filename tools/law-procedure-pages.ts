@@ -11,45 +11,12 @@ import type { Step } from '../packages/domain/src/engine/step.ts';
 import { guardOf } from '../packages/domain/src/guards/guards.ts';
 import { acts } from '../packages/domain/src/procedures/acts.ts';
 import { steps } from '../packages/domain/src/procedures/index.gen.ts';
+import { stepOrder } from '../packages/domain/src/procedures/step-order.ts';
 import { profileTitles } from '../packages/domain/src/registry/titles.ts';
 import type { Page } from './law-article-pages.ts';
 import { table } from './law-page-parts.ts';
 
-/** In the order of handling; a step not named here comes after the others. */
-const order: readonly string[] = [
-  'lead',
-  'filing',
-  'inspection-task',
-  'inspection-approval',
-  'inspection-visit',
-  'inspection-result',
-  'summary-scene',
-  'summary-notice',
-  'summary-decision',
-  'summary-filing',
-  'investigation',
-  'withdrawal',
-  'preservation',
-  'coercive-measure',
-  'transfer',
-  'joinder',
-  'closing-investigation',
-  'review',
-  'notice',
-  'statement',
-  'hearing',
-  'discussion',
-  'decision',
-  'service',
-  'disclosure',
-  'execution',
-  'remedy',
-  'decision-change',
-  'closing',
-  'archive',
-];
-
-const rank = ({ name }: Step): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);
+const rank = ({ name }: Step): number => stepOrder.indexOf(name);
 
 /** One page per procedure, and the table of all deadlines. */
 export function procedurePages(): readonly Page[] {

@@ -26,33 +26,6 @@ alter table publication alter column tokens set statistics 300;
 create index case_list_all_due on case_list (next_due nulls first, case_id);
 create index case_list_all_updated on case_list (updated desc nulls last, case_id desc);
 
-create or replace function write_case_list(p_city text, p_acts json, p_won integer[]) returns void
-language plpgsql as $$
-begin
-  insert into case_list as l (
-    city, case_id, body, division, unit, number, title, stage, matter, officers, confidential,
-    filed_on, decided_on, closed_on, next_due, version, updated)
-  select p_city, a.case_id, a.body, a.division, a.unit, a.number, a.title, a.stage, a.matter, a.officers,
-         a.confidential, a.filed_on, a.decided_on, a.closed_on, a.next_due, a.version, clock_timestamp()
-  from json_to_recordset(p_acts) as a(
-    item integer, case_id text, version integer, body text, division text, unit text, number text, title text,
-    stage text, matter text, officers text[], confidential boolean,
-    filed_on date, decided_on date, closed_on date, next_due date)
-  where a.item = any (p_won)
-  on conflict (city, case_id) do update set
-    body = excluded.body, division = excluded.division, unit = excluded.unit, number = excluded.number,
-    title = excluded.title, stage = excluded.stage, matter = excluded.matter, officers = excluded.officers,
-    confidential = excluded.confidential, filed_on = excluded.filed_on, decided_on = excluded.decided_on,
-    closed_on = excluded.closed_on, next_due = excluded.next_due, version = excluded.version,
-    updated = excluded.updated;
-
-  insert into case_search as s (city, case_id, search_text, tokens)
-  select p_city, a.case_id, a.search_text, array_to_tsvector(a.tokens)
-  from json_to_recordset(p_acts) as a(item integer, case_id text, search_text text, tokens text[])
-  where a.item = any (p_won) and a.search_text is not null
-  on conflict (city, case_id) do update set search_text = excluded.search_text, tokens = excluded.tokens;
-end $$;
-
 -- 几千上万案时，计划会以为逐行比对比倒排索引快，其实慢十倍，所以不许；结果多半不过几十案，说了，连接时才逐案去取。
 create or replace function search_cases(p_cities text[], p_query tsquery, p_likes text[], p_limit integer)
 returns table (city text, case_id text)

@@ -112,6 +112,7 @@ export {
 } from './procedures/hearing/hearing-view.ts';
 export { steps } from './procedures/index.gen.ts';
 export { splitCaseInput } from './procedures/joinder/open-split-case.act.ts';
+export { stepOrder } from './procedures/step-order.ts';
 export { realModel } from './prover/model.ts';
 export { type Move, moves } from './prover/moves.ts';
 export type { ProofProblem } from './prover/problem.ts';

@@ -27,7 +27,6 @@ export { ProcessList } from './case/process-list.tsx';
 export { ReasonList } from './case/reason-list.tsx';
 export { RecordsCard } from './case/records-card.tsx';
 export type * from './case/shapes.ts';
-export { stepOrder } from './case/step-order.ts';
 export { Tag, type Tone } from './case/tag.tsx';
 export { ViolationView } from './case/violation-view.tsx';
 export { LoginPage } from './console/login-page.tsx';

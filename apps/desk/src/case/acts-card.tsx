@@ -1,5 +1,5 @@
-import { day, steps } from '@lpt/domain';
-import { Card, type CaseView, type OpenActView, processOf, stepOrder } from '@lpt/ui';
+import { day, stepOrder, steps } from '@lpt/domain';
+import { Card, type CaseView, type OpenActView, processOf } from '@lpt/ui';
 import { ActButton, ClosedReasons } from './act-button.tsx';
 import { nameAmongSeveral } from './case-header.tsx';
 import type { ChosenActs } from './choose-acts.ts';

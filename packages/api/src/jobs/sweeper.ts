@@ -5,6 +5,7 @@ import { caseCore } from '../cases/case-core.ts';
 import { publicViewer } from '../http/asker.ts';
 import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
+import { repeated } from './repeated.ts';
 
 /** 每日清扫：日子过去，期限、待办、监督线索会变，案件没有新的事件也要重算。 */
 export type Sweeper = Readonly<{
@@ -25,8 +26,6 @@ type Open = Readonly<{ case_id: string; version: number; state: Case }>;
 /** 一批一个事务，做到哪里记在 `sweep` 里：中途停下，下次接着做。 */
 export function createSweeper(services: Services, report: (error: unknown) => void): Sweeper {
   const { db } = services;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> | undefined;
   let stopping = false;
 
   async function run(): Promise<number> {
@@ -43,25 +42,16 @@ export function createSweeper(services: Services, report: (error: unknown) => vo
     return swept;
   }
 
-  const tick = () => {
-    running ??= run()
-      .catch(report)
-      .finally(() => {
-        running = undefined;
-      });
-  };
-
+  const { tick, start, stop } = repeated(run, report);
   return {
     run,
     start(everyMs) {
-      timer ??= setInterval(tick, everyMs);
+      start(everyMs);
       tick();
     },
     async stop() {
       stopping = true;
-      clearInterval(timer);
-      timer = undefined;
-      await running;
+      await stop();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Services } from '../services.ts';
+import { repeated } from './repeated.ts';
 
 /** 每小时的收拾：过期的会话、过了保存期的请求编号，再让内置数据库清掉死行、更新统计。 */
 export type Tidier = Readonly<{
@@ -21,34 +22,14 @@ export function createTidier(
   report: (error: unknown) => void,
 ): Tidier {
   const { db, identity } = services;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-
   async function run(): Promise<void> {
     await identity.sweep();
     await forgetKeys(services);
     await db.tidy();
   }
 
-  const tick = () => {
-    running ??= run()
-      .catch(report)
-      .finally(() => {
-        running = undefined;
-      });
-  };
-
-  return {
-    run,
-    start(everyMs) {
-      timer ??= setInterval(tick, everyMs);
-    },
-    async stop() {
-      clearInterval(timer);
-      timer = undefined;
-      await running;
-    },
-  };
+  const { start, stop } = repeated(run, report);
+  return { run, start, stop };
 }
 
 /** City by city and so many at a time, so that no act waits long for a lock. */

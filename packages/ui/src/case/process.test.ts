@@ -1,8 +1,8 @@
-import { acts, type Case, day, deadlines, type Procedure, steps } from '@lpt/domain';
+import { acts, type Case, day, deadlines, type Procedure, stepOrder, steps } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
 import { processOf } from './process.ts';
 import { stepOfClock } from './step-clocks.ts';
-import { stepOrder, stepsOfProcedure } from './step-order.ts';
+import { stepsOfProcedure } from './step-order.ts';
 
 const today = day('2026-03-20');
 

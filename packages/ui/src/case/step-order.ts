@@ -11,42 +11,9 @@ import {
   partyStage,
   type StepName,
   type SummaryStage,
+  stepOrder,
   summaryStage,
 } from '@lpt/domain';
-
-/** 全部环节，按办理先后。 */
-export const stepOrder: readonly StepName[] = [
-  'inspection-task',
-  'inspection-approval',
-  'inspection-visit',
-  'inspection-result',
-  'summary-scene',
-  'summary-notice',
-  'summary-decision',
-  'summary-filing',
-  'lead',
-  'filing',
-  'investigation',
-  'withdrawal',
-  'joinder',
-  'transfer',
-  'preservation',
-  'coercive-measure',
-  'closing-investigation',
-  'review',
-  'notice',
-  'statement',
-  'hearing',
-  'discussion',
-  'decision',
-  'service',
-  'execution',
-  'decision-change',
-  'remedy',
-  'disclosure',
-  'closing',
-  'archive',
-];
 
 /** 一种程序的环节，由它的办理事项推出，按办理先后。 */
 export function stepsOfProcedure(procedure: Procedure): readonly StepName[] {
