@@ -112,8 +112,10 @@ function listStatement(act: Row): string {
 }
 
 function searchStatement(act: Row): string {
-  if (act['search_text'] === undefined) return '';
-  return `insert into case_search (city, case_id, search_text, tokens) values (CITY, CASE, ${text(act['search_text'])}, array_to_tsvector(${cast(act['tokens'], 'text[]')})) on conflict (city, case_id) do update set search_text = excluded.search_text, tokens = excluded.tokens;`;
+  const due = cast(act['next_due'], 'date');
+  if (act['search_text'] === undefined)
+    return `update case_search set body = ${text(act['body'])}, next_due = ${due}, updated = clock_timestamp() where city = CITY and case_id = CASE;`;
+  return `insert into case_search (city, case_id, body, search_text, next_due, updated) values (CITY, CASE, ${text(act['body'])}, ${text(act['search_text'])}, ${due}, clock_timestamp()) on conflict (city, case_id) do update set body = excluded.body, search_text = excluded.search_text, next_due = excluded.next_due, updated = excluded.updated;`;
 }
 
 const CHILDREN = {

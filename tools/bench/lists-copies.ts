@@ -7,7 +7,7 @@ import {
   type Projection,
   sha256,
 } from '../../packages/casebook/src/index.ts';
-import { searchText, searchTokens } from '../../packages/database/src/index.ts';
+import { searchText } from '../../packages/database/src/index.ts';
 import {
   type Case,
   type Day,
@@ -169,7 +169,6 @@ export function copyOf(template: Template, copy: number, updated: string): CopyR
     return [city, caseId, seq, canonicalJson({ case: caseId, event, seq, state: stateHash })];
   });
   const p = projection;
-  const text = name(p.searchText);
   return {
     case: [city, caseId, events.length, state, `\\x${stateHash}`, `\\x${prev}`],
     events: events.map((each) => [
@@ -204,14 +203,7 @@ export function copyOf(template: Template, copy: number, updated: string): CopyR
       events.length,
       updated,
     ],
-    search: [
-      city,
-      caseId,
-      searchText(text),
-      searchTokens(text)
-        .map((token) => `'${token}'`)
-        .join(' '),
-    ],
+    search: [city, caseId, name(p.body), searchText(name(p.searchText)), p.nextDue, updated],
     deadlines: p.deadlines.map((d) => [
       city,
       caseId,

@@ -22,7 +22,11 @@ const tables: readonly Table[] = [
       'city, case_id, body, division, unit, number, title, stage, matter, officers, parties, parties_masked, confidential, filed_on, decided_on, closed_on, next_due, version, updated',
     rows: ({ list }) => [list],
   },
-  { name: 'case_search', columns: 'city, case_id, search_text, tokens', rows: ({ search }) => [search] },
+  {
+    name: 'case_search',
+    columns: 'city, case_id, body, search_text, next_due, updated',
+    rows: ({ search }) => [search],
+  },
   {
     name: 'deadline',
     columns: 'city, case_id, key, rule, party, title, starts_on, due_on, status, provisional',

@@ -1,4 +1,4 @@
-import { type Db, SqlFailure, searchText, searchTokens } from '@lpt/database';
+import { type Db, SqlFailure, searchText } from '@lpt/database';
 import { type Batcher, createBatcher } from './batcher.ts';
 import { type ChainedEvent, leafData } from './chain.ts';
 import type { Projection } from './core.ts';
@@ -163,9 +163,6 @@ function actRow(act: ActToWrite, item: number): object {
     head: last.hash,
     leaf: leafData(act.caseId, last.seq, last.hash, act.stateHash),
     ...listColumns(projection),
-    ...(searchChanged && {
-      search_text: searchText(projection.searchText),
-      tokens: searchTokens(projection.searchText),
-    }),
+    ...(searchChanged && { search_text: searchText(projection.searchText) }),
   };
 }

@@ -68,9 +68,11 @@ for (const { name, db } of databases) {
         { key: 'decide', due_on: '2026-04-07', status: 'running' },
       ]);
       expect(await rows('select key, act from task')).toEqual([{ key: 'note-0', act: 'note' }]);
-      expect(await rows(`select search_text, tokens @@ '''样本''' as found from case_search`)).toEqual([
-        { search_text: '样本商行 c1', found: true },
-      ]);
+      expect(
+        await rows(
+          `select search_text, search_tokens(search_text, body) @@ '''样本''' as found from case_search`,
+        ),
+      ).toEqual([{ search_text: '样本商行 c1', found: true }]);
       expect(await rows('select seq, place from log_leaf')).toEqual([{ seq: 1, place: null }]);
       expect(await faults()).toEqual([]);
     });

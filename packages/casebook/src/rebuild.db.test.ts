@@ -39,7 +39,7 @@ async function whole(db: Db): Promise<Readonly<Record<string, unknown>>> {
     states:
       'select city, case_id, state::text as state, state_hash, head, rebuilt from the_case order by 1, 2',
     list: 'select * from case_list order by city, case_id',
-    search: 'select city, case_id, search_text, tokens::text as tokens from case_search order by 1, 2',
+    search: 'select city, case_id, search_text, body, next_due, updated from case_search order by 1, 2',
     deadlines: 'select * from deadline order by city, case_id, key',
     tasks: 'select * from task order by city, case_id, key',
     outbox: 'select * from outbox order by city, case_id, key',

@@ -1,4 +1,4 @@
-import { type Db, type Scope, searchText, searchTokens, type Tx } from '@lpt/database';
+import { type Db, type Scope, searchText, type Tx } from '@lpt/database';
 import { canonicalJson, sha256 } from './canonical.ts';
 import type { CaseCore, Projection } from './core.ts';
 import { foldEvents } from './reading.ts';
@@ -184,14 +184,11 @@ async function writeLists(tx: Tx, city: string, again: readonly Again[]): Promis
     ...listColumns(projection),
   }));
   await tx.query(LIST, [city, JSON.stringify(listed)]);
-  const texts = again
-    .filter(({ row, projection }) => searchText(projection.searchText) !== row.search_text)
-    .map(({ row, projection }) => ({
-      case_id: row.case_id,
-      search_text: searchText(projection.searchText),
-      tokens: searchTokens(projection.searchText),
-    }));
-  if (texts.length > 0) await tx.query(SEARCH, [city, JSON.stringify(texts)]);
+  const texts = again.map(({ row, projection }) => ({
+    case_id: row.case_id,
+    search_text: searchText(projection.searchText),
+  }));
+  await tx.query(SEARCH, [city, JSON.stringify(texts)]);
 }
 
 const LIST = `
@@ -217,7 +214,12 @@ const LIST = `
       excluded.decided_on, excluded.closed_on, excluded.next_due)`;
 
 const SEARCH = `
-  insert into case_search (city, case_id, search_text, tokens)
-  select $1, n.case_id, n.search_text, array_to_tsvector(n.tokens)
-  from json_to_recordset($2) as n(case_id text, search_text text, tokens text[])
-  on conflict (city, case_id) do update set search_text = excluded.search_text, tokens = excluded.tokens`;
+  insert into case_search as s (city, case_id, body, search_text, next_due, updated)
+  select l.city, l.case_id, l.body, n.search_text, l.next_due, l.updated
+  from json_to_recordset($2) as n(case_id text, search_text text)
+  join case_list l on l.city = $1 and l.case_id = n.case_id
+  on conflict (city, case_id) do update set
+    body = excluded.body, search_text = excluded.search_text, next_due = excluded.next_due,
+    updated = excluded.updated
+  where (s.body, s.search_text, s.next_due, s.updated)
+    is distinct from (excluded.body, excluded.search_text, excluded.next_due, excluded.updated)`;

@@ -12,4 +12,4 @@ export {
 export { type Migration, migrate, readMigrations } from './migrate.ts';
 export { openDatabase } from './open.ts';
 export { cityScope, ownerScope, type Role, type Scope } from './scope.ts';
-export { searchText, searchTokens, type TokenQuery, tokenQuery } from './search-tokens.ts';
+export { searchText, type TokenQuery, tokenQuery } from './search-tokens.ts';

@@ -63,8 +63,8 @@ export async function countCases({
   services,
 }: Omit<PageAsk, 'order' | 'limit'>): Promise<{ count: number; capped: boolean }> {
   const statement = sql();
-  const { text, cities } = caseConditions(filter, viewer, services, statement);
-  const hits = hitsOf(filter, cities, statement, MOST_COUNTED);
+  const { text, cities, body } = caseConditions(filter, viewer, services, statement);
+  const hits = hitsOf(filter, { cities, body }, statement, MOST_COUNTED);
   if (cities.length === 0 || hits === 'none') return { count: 0, capped: false };
   const source =
     hits === undefined

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { searchText, searchTokens, type Tx } from '@lpt/database';
+import { searchText, type Tx } from '@lpt/database';
 import { z } from 'zod';
 import type { Waiting } from './waiting.ts';
 
@@ -51,8 +51,8 @@ export async function deliverPublication(tx: Tx, { city, case_id, payload }: Wai
   ].join(' ');
   if (publication.status === 'published') {
     await tx.query(
-      `insert into publication (city, id, case_id, record, title, body, search_text, tokens, published_on)
-       values ($1, $2, $3, $4, $5, $6, $7, array_to_tsvector($8::text[]), $9) on conflict (city, id) do nothing`,
+      `insert into publication (city, id, case_id, record, title, body, search_text, published_on)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (city, id) do nothing`,
       [
         city,
         id,
@@ -61,7 +61,6 @@ export async function deliverPublication(tx: Tx, { city, case_id, payload }: Wai
         record.caseName,
         record.body,
         searchText(text),
-        searchTokens(text),
         publication.on,
       ],
     );
@@ -69,10 +68,10 @@ export async function deliverPublication(tx: Tx, { city, case_id, payload }: Wai
   }
   await tx.query(
     `insert into publication
-       (city, id, case_id, record, title, body, search_text, tokens, published_on, withdrawn_on, tombstone)
-     values ($1, $2, $3, $8, '', $4, '', ''::tsvector, $5, $6, $7)
+       (city, id, case_id, record, title, body, search_text, published_on, withdrawn_on, tombstone)
+     values ($1, $2, $3, $8, '', $4, '', $5, $6, $7)
      on conflict (city, id) do update set
-       record = excluded.record, title = '', search_text = '', tokens = ''::tsvector,
+       record = excluded.record, title = '', search_text = '',
        withdrawn_on = excluded.withdrawn_on, tombstone = excluded.tombstone`,
     [
       city,

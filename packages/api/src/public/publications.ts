@@ -55,7 +55,7 @@ export async function publicationsPage(
   const { put } = statement;
   const hits = wanted
     ? `with hit as materialized (select h.city, h.id from search_publications(${put(await citiesOf(db), 'text[]')},
-         ${put(wanted.query, 'tsquery')}, ${put(wanted.likes, 'text[]')}, ${put(MOST_HITS, 'integer')}) h)`
+         ${put(wanted.query, 'tsquery')}, ${put(wanted.rest, 'text[]')}, ${put(MOST_HITS, 'integer')}) h)`
     : '';
   const conditions = [
     ...(city === undefined ? [] : [`p.city = ${put(city, 'text')}`]),
