@@ -1,7 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { saveRegistry } from '@lpt/api';
 import { migrate, openDatabase } from '@lpt/database';
+import { demoRegistryData } from '@lpt/seeds';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Io } from './command.ts';
 import { main } from './main.ts';
@@ -25,10 +27,7 @@ async function lpt(data: string, ...args: readonly string[]) {
 beforeAll(async () => {
   const db = await openDatabase({ kind: 'embedded', folder: join(folder, 'one') });
   await migrate(db);
-  await db.query(
-    `insert into body (id, name, short_name, division, city, level, kind, valid_from)
-     values ('b', '演示机关', '演示', '440106', '440100', 'county', 'department', '2024-01-01')`,
-  );
+  await saveRegistry(db, demoRegistryData);
   await db.close();
 });
 
@@ -49,9 +48,15 @@ test('备份，恢复到另一个库，核对无误；不覆盖，不恢复到�
   });
   expect(await lpt('two', 'restore', file)).toMatchObject({ code: 0 });
   expect(await lpt('two', 'verify')).toMatchObject({ code: 0, said: expect.stringContaining('0 处不符') });
+  expect(await lpt('two', 'rebuild')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('重算了 0 案'),
+  });
   expect(await lpt('two', 'restore', file)).toMatchObject({ code: 1 });
   const restored = await openDatabase({ kind: 'embedded', folder: join(folder, 'two') });
-  expect(await restored.query('select id from body')).toEqual([{ id: 'b' }]);
+  expect(await restored.query('select id from body order by id')).toEqual(
+    demoRegistryData.bodies.map(({ id }) => ({ id })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+  );
   await restored.close();
 });
 
@@ -66,5 +71,6 @@ test('损坏的备份不恢复，什么也不变', patient, async () => {
 
 test('没有这个命令、少写文件：说明用法，退出码为二', async () => {
   expect(await lpt('one', 'nothing')).toMatchObject({ code: 2, said: expect.stringContaining('backup') });
+  expect(await lpt('one', 'rebuild', 'x')).toMatchObject({ code: 2, said: expect.stringContaining('用法') });
   expect(await lpt('one', 'backup')).toMatchObject({ code: 2, said: expect.stringContaining('用法') });
 });

@@ -1,15 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '@lpt/database';
 import { CannotStart } from './settings.ts';
 
 const BYTES = 32;
@@ -22,7 +14,7 @@ export function keptSecret(folder: string, name: string): Uint8Array {
   const keys = join(folder, 'keys');
   const path = join(keys, name);
   try {
-    mkdirSync(keys, { recursive: true, mode: 0o700 });
+    makeFolder(keys, 0o700);
     if (!existsSync(path)) writeWhole(path, randomBytes(BYTES));
   } catch (error) {
     const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;

@@ -113,6 +113,7 @@ test('文件夹坏了、数据库连不上：各一句话，不为零', patient,
   writeFileSync(file, 'not a folder');
   const ends = await Promise.all([
     run({ LPT_DATA: file }).ended,
+    run({ LPT_DATA: '/proc/lpt/data' }).ended,
     run({ LPT_DATA: join(folder, 'x'), DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }).ended,
   ]);
   for (const { code, said } of ends) {

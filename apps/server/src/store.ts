@@ -10,7 +10,7 @@ import {
 import { CannotStart, type Settings } from './settings.ts';
 
 /** What the file system says of a path that is no folder of ours. */
-const FOLDER_TROUBLE = new Set(['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EIO']);
+const FOLDER_TROUBLE = new Set(['EEXIST', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EIO']);
 
 /** Opens the database and brings it up to date. What stands in the way is said in one sentence. */
 export async function openStore({ store, folder }: Settings): Promise<Db> {

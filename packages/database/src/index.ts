@@ -1,6 +1,7 @@
 export { backup } from './backup/backup.ts';
 export { restore } from './backup/restore.ts';
 export type { DatabaseConfig, Db, Params, Row, Tx } from './db.ts';
+export { makeFolder } from './embedded/make-folder.ts';
 export {
   BackupRefused,
   DatabaseUnavailable,

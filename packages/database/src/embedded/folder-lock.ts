@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { FolderInUse } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Who holds a folder. `nonce` tells two holds of one process apart; `boot` a restart of the machine. */
 type Holder = Readonly<{ pid: number; started: string; boot: string; host: string; nonce: string }>;
@@ -15,7 +16,7 @@ const UNREADABLE: Holder = { pid: 0, started: '', boot: '', host: '', nonce: 'un
  * commits without an error, so nothing is decided by time: a lock falls only when its process is gone.
  */
 export function lockFolder(folder: string, nonce: string): { release(): void } {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, LOCK);
   const mine: Holder = {
     pid: process.pid,
