@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import type { PartyDecision, PartyId, Proposal, Publication } from './people.ts';
+import type { Party, PartyDecision, PartyId, Proposal, Publication } from './people.ts';
 
 export const revocationResultTitles = {
   annulled: '撤销',
@@ -60,6 +60,14 @@ export type DecisionHistory = Readonly<{
 }>;
 
 export const noHistory: DecisionHistory = { corrections: [], changes: [], former: [] };
+
+/** 第一次作出的决定。办案期限看它；撤销以后重新作出的，另有重新作出的期限。 */
+export function firstDecisionOf({
+  decision,
+  decisionHistory,
+}: Pick<Party, 'decision' | 'decisionHistory'>): PartyDecision | undefined {
+  return decisionHistory?.former[0]?.decision ?? decision;
+}
 
 type Of = Readonly<{ party: PartyId }>;
 

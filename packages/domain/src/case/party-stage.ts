@@ -30,9 +30,10 @@ export const partyStageTitles: Readonly<Record<PartyStage, string>> = {
   performed: '已执行',
 };
 
-/** 现行有效的告知书：最后一份，且处理意见没有变得对当事人更不利。 */
+/** 现行有效的告知书：最后一份，不是重新作出决定以前的，且处理意见没有变得对当事人更不利。 */
 export function currentNotice(party: Party): PenaltyNotice | undefined {
-  const last = party.notices.at(-1);
+  const replacedOn = party.decisionHistory?.former.at(-1)?.replacedOn;
+  const last = party.notices.findLast(({ on }) => !replacedOn || on >= replacedOn);
   if (!last || !party.proposal) return last;
   const compared = compareProposals(last.proposal, party.proposal);
   return compared === 'heavier' || compared === 'facts-changed' ? undefined : last;

@@ -225,7 +225,14 @@ export type Payment = Readonly<{
 
 /** 公示状态。 */
 export type Publication =
-  | Readonly<{ status: 'published'; on: Day; by: OfficerId; record: PublishedRecord }>
+  | Readonly<{
+      status: 'published';
+      on: Day;
+      by: OfficerId;
+      record: PublishedRecord;
+      /** 变更以后重新公示的，原来公示之日。 */
+      firstOn?: Day;
+    }>
   | Readonly<{
       status: 'not-published';
       on: Day;

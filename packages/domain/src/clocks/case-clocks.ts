@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { firstDecisionOf } from '../case/decision-change.ts';
 import type { Interval } from '../case/investigation.ts';
 import { earliestFiling } from '../case/joinder.ts';
 import { performed } from '../case/party-stage.ts';
@@ -62,7 +63,7 @@ function leadTransferredOn(theCase: Case): Day | undefined {
 function decidedOn(theCase: Case): Day | undefined {
   if (theCase.terminated) return theCase.terminated.on;
   if (theCase.transferredOut) return theCase.transferredOut.on;
-  const days = theCase.parties.map(({ decision }) => decision?.on);
+  const days = theCase.parties.map((party) => firstDecisionOf(party)?.on);
   if (days.length === 0 || days.some((each) => each === undefined)) return undefined;
   return days.flatMap((each) => (each ? [each] : [])).reduce(later);
 }

@@ -3,6 +3,7 @@ import { currentNotice, paidInFull } from '../case/party-stage.ts';
 import type { Party, PartyDecision } from '../case/people.ts';
 import { fineOf, gainsOf } from '../case/proposal.ts';
 import { workingDays } from '../deadlines/length.ts';
+import { publicationSettledOn } from '../disclosure/publication-clock.ts';
 import type { ViewContext } from '../engine/context.ts';
 import type { Clock } from './clock.ts';
 import { makeClock } from './make-clock.ts';
@@ -82,7 +83,7 @@ function disclosure(
 ): readonly Clock[] {
   if (decision.proposal.outcome !== 'penalty') return [];
   const { publication } = party;
-  const settledOn = publication?.status === 'withdrawn' ? publication.publishedOn : publication?.on;
+  const settledOn = publicationSettledOn(publication);
   const published = makeClock(theCase, ctx, {
     id: 'publication-province',
     party: party.id,

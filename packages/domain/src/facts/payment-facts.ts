@@ -27,8 +27,12 @@ type MoneyInput = Readonly<
     waivedLateFineFen: number;
     remedied: string;
     stages: readonly Instalment[];
+    manner: string;
   }>
 >;
+
+// 排除妨碍、强制拆除执行的不是金钱给付义务，不问加处罚款。
+const conductManners: ReadonlySet<string | undefined> = new Set(['remove-obstacle', 'demolition']);
 
 function given({ input }: Scope): MoneyInput {
   return (input ?? {}) as MoneyInput;
@@ -145,8 +149,10 @@ export const paymentFacts = {
   lateFineThirtyDays: fact({
     title: '加处罚款是否超过三十日',
     values: ['no-money', 'not-imposed', 'within-thirty-days', 'over-thirty-days'],
-    of: ({ theCase, party, ctx }) => {
+    of: (scope) => {
+      const { theCase, party, ctx } = scope;
       if (!party?.decision || fineOf(party.decision.proposal) === 0) return 'no-money';
+      if (conductManners.has(given(scope).manner)) return 'no-money';
       const imposed = party.execution?.lateFine;
       if (!imposed) return 'not-imposed';
       const due = deriveDeadline({

@@ -1,4 +1,5 @@
 import { AGP, APL, CNP, MIP, MRP, PSP, SUP, TRP } from '@lpt/law';
+import { firstDecisionOf } from '../case/decision-change.ts';
 import { chineseDay } from '../kernel/day.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { endedOn } from './decided.ts';
@@ -43,7 +44,9 @@ export const decisionOverdue = supervisionRule({
   finds(theCase, { on, calendar }) {
     const { filedOn } = theCase;
     if (!filedOn) return [];
-    return theCase.parties.flatMap(({ id, decision }) => {
+    return theCase.parties.flatMap((party) => {
+      const { id } = party;
+      const decision = firstDecisionOf(party);
       const until = decision?.on ?? endedOn(theCase) ?? on;
       const derivation = decisionClock(theCase, until, calendar);
       if (!derivation || until <= derivation.due) return [];

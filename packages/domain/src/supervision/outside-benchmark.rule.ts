@@ -29,6 +29,7 @@ export const outsideBenchmark = supervisionRule({
     'ViolationAmended',
     'DiscussionHeld',
     'DecisionMade',
+    'DecisionChanged',
     'DecisionRevoked',
   ],
 
@@ -43,7 +44,7 @@ export const outsideBenchmark = supervisionRule({
       if (!assessed?.range || outside.includes(undefined) || lacks.length === 0) return [];
       return [
         {
-          since: decision.on,
+          since: contentFrom(party, decision),
           says: `罚款${moneyText(fine)}，“${assessed.tier}”阶次为${fenRangeText(assessed.range)}，${lacks.join('，')}`,
           facts: [
             { title: '决定的罚款', value: moneyText(fine), source: decision.document },
@@ -79,7 +80,15 @@ function deviation(theCase: Case, party: Party, fine: Fen, on: Day): PartyAssess
   return fine < range.minFen || fine > range.maxFen ? assessed : undefined;
 }
 
-function lacking({ discussions }: Case, { id }: Party, { on, proposal }: PartyDecision): readonly string[] {
+/** 现在的处理内容是哪一日定的：自行变更过的，是最后一次变更之日。 */
+function contentFrom({ decisionHistory }: Party, { on }: PartyDecision): Day {
+  return later(on, decisionHistory?.changes.at(-1)?.on ?? on);
+}
+
+function lacking({ discussions }: Case, party: Party, decision: PartyDecision): readonly string[] {
+  const { id } = party;
+  const { proposal } = decision;
+  const on = contentFrom(party, decision);
   const discussed = discussions.some(
     (each) => each.on <= on && (each.parties.length === 0 || each.parties.includes(id)),
   );

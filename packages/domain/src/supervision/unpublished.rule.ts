@@ -1,10 +1,10 @@
 import { APL, CNP, GDD, SC118, SUP } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import type { Party, Publication } from '../case/people.ts';
+import type { Party } from '../case/people.ts';
 import { deriveDeadline } from '../deadlines/deadlines.ts';
-import { publicationClock } from '../disclosure/publication-clock.ts';
+import { publicationClock, publicationSettledOn } from '../disclosure/publication-clock.ts';
 import type { ViewContext } from '../engine/context.ts';
-import { chineseDay, type Day } from '../kernel/day.ts';
+import { chineseDay } from '../kernel/day.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { type Finding, supervisionRule } from './rule.ts';
 
@@ -40,7 +40,7 @@ export const unpublished = supervisionRule({
       const { decision, publication } = party;
       const derivation = publicationClock(theCase, party, calendar);
       if (!decision || !derivation) return [];
-      const until = settledOn(publication) ?? decision.revoked?.receivedOn ?? on;
+      const until = publicationSettledOn(publication) ?? decision.revoked?.receivedOn ?? on;
       if (until <= derivation.due) return [];
       return [
         {
@@ -82,12 +82,8 @@ function resultUnpublished(
   ];
 }
 
-function settledOn(publication: Publication | undefined): Day | undefined {
-  return publication?.status === 'withdrawn' ? publication.publishedOn : publication?.on;
-}
-
 function outcomeOf({ publication }: Party): string {
-  const settled = settledOn(publication);
+  const settled = publicationSettledOn(publication);
   if (!publication || !settled) return '逾期没有办理';
   return `${chineseDay(settled)}才${publication.status === 'not-published' ? '备案' : '公示'}`;
 }

@@ -62,6 +62,9 @@ describe('重新作出', () => {
     expect(party!.decisionHistory?.former).toHaveLength(1);
     expect(party!.viewsReview).toBeUndefined();
     expect(partyStage(party!, day('2026-09-17'))).toBe('awaiting-approval');
+    // 原来送达过的告知书不再有效，批准以后仍须告知。
+    const approved = { ...party!, proposalApprovedOn: day('2026-09-17') };
+    expect(partyStage(approved, day('2026-09-17'))).toBe('awaiting-notice');
   });
 
   test('已经缴纳的款项还在，须办理执行回转', () => {

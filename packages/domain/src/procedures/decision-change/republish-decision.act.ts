@@ -1,8 +1,10 @@
 import { APL, GDD } from '@lpt/law';
 import { z } from 'zod';
+import type { Party } from '../../case/people.ts';
 import { publicRecord } from '../../disclosure/public-record.ts';
 import { act } from '../../engine/act.ts';
 import { partyInput, yesNo } from '../../engine/inputs.ts';
+import type { Day } from '../../kernel/day.ts';
 
 /** 决定变更以后，撤回原公示，按变更后的内容重新公示。 */
 export const republishDecision = act({
@@ -31,8 +33,13 @@ export const republishDecision = act({
               on: ctx.on,
               by: ctx.actor.officer ?? '',
               record: publicRecord(theCase, party, ctx.registry),
+              ...firstPublication(party),
             },
           },
         ]
       : [],
 });
+
+function firstPublication({ publication }: Party): { firstOn?: Day } {
+  return publication?.status === 'withdrawn' ? { firstOn: publication.publishedOn } : {};
+}

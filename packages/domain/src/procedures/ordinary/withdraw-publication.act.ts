@@ -26,7 +26,7 @@ export const withdrawPublication = act({
           status: 'withdrawn',
           on: ctx.on,
           by: ctx.actor.officer ?? '',
-          publishedOn: published.on,
+          publishedOn: published.firstOn ?? published.on,
           reason: input.reason,
           record: published.record,
         },
