@@ -7,13 +7,17 @@ import { demoRegistry } from '../registry/registry.ts';
 /** 办理的岗位。 */
 export type TablePost =
   | 'handler'
+  | 'second-handler'
   | 'unit-head'
   | 'agency-head'
   | 'legal-reviewer'
   | 'publisher'
   | 'archivist';
 
-type TableInput = Readonly<Record<string, unknown>> | ((theCase: Case) => Readonly<Record<string, unknown>>);
+/** 输入；编号等要看办到那时的案件的，写成函数。 */
+export type TableInput =
+  | Readonly<Record<string, unknown>>
+  | ((theCase: Case) => Readonly<Record<string, unknown>>);
 
 /** 表里的一行：哪一日几时、什么岗位、办什么、输入。编号由办到那时的案件取。 */
 export type TableAct = Readonly<{ on: Day; at: Instant; by: TablePost; act: string; input: TableInput }>;
@@ -30,34 +34,97 @@ export function approvedActs(
   stages: readonly TablePost[],
   input: TableInput,
 ): readonly TableAct[] {
-  const [on = '', hour = ''] = when.split('T');
-  const minute = (index: number) => `${on}T${hour}:${String(index * 5).padStart(2, '0')}`;
-  const opinion = ({ requests }: Case) => {
-    const request = requests.at(-1);
-    return {
-      request: request?.id ?? '',
-      opinion: '同意。',
-      ...(request?.party ? { party: request.party } : {}),
-    };
-  };
   return [
-    tableAct(minute(0), 'handler', `request-${kind}`, input),
-    ...stages.map((by, index) => tableAct(minute(index + 1), by, `approve-${kind}`, opinion)),
+    tableAct(minuteOf(when, 0), 'handler', `request-${kind}`, input),
+    ...stages.map((by, index) =>
+      tableAct(minuteOf(when, index + 1), by, `approve-${kind}`, lastRequest({ opinion: '同意。' })),
+    ),
   ];
 }
 
-/** 直接送达最近签发的某种文书。 */
-export function servedAct(when: string, code: string): TableAct {
-  return tableAct(when, 'handler', 'serve-document', (theCase) => ({
-    party: 'P1',
-    officers: theCase.handlers,
-    document: theCase.documents.findLast((each) => each.code === code)?.id ?? '',
-    method: 'direct',
-    outcome: 'served',
-    on: when.slice(0, 10),
-    receiver: theCase.parties[0]?.identity.representative ?? theCase.parties[0]?.identity.name ?? '',
-    proof: '本人签收',
-  }));
+/** 报批以后自己撤回。 */
+export function withdrawnActs(
+  when: string,
+  kind: string,
+  input: TableInput,
+  reason = '材料没有附齐，补齐以后再报。',
+): readonly TableAct[] {
+  return [
+    tableAct(minuteOf(when, 0), 'handler', `request-${kind}`, input),
+    tableAct(minuteOf(when, 1), 'handler', `withdraw-${kind}`, lastRequest({ reason })),
+  ];
+}
+
+/** 报批以后被退回。 */
+export function returnedActs(
+  when: string,
+  kind: string,
+  by: TablePost,
+  input: TableInput,
+  opinion = '理由写得不够具体，补充以后再报。',
+): readonly TableAct[] {
+  return [
+    tableAct(minuteOf(when, 0), 'handler', `request-${kind}`, input),
+    tableAct(minuteOf(when, 1), by, `return-${kind}`, lastRequest({ opinion })),
+  ];
+}
+
+/** 同一日里报过三次才批准：上午自己撤回，又被第一级退回，改好再报。`when` 的钟点之后一小时、两小时接着办。 */
+export function thriceAskedActs(
+  when: string,
+  kind: string,
+  stages: readonly TablePost[],
+  input: TableInput,
+): readonly TableAct[] {
+  const [first = 'agency-head'] = stages;
+  return [
+    ...withdrawnActs(when, kind, input),
+    ...returnedActs(hoursAfter(when, 1), kind, first, input),
+    ...approvedActs(hoursAfter(when, 2), kind, stages, input),
+  ];
+}
+
+// `when` 写到钟点：`2026-11-02T09`。
+function minuteOf(when: string, index: number): string {
+  return `${when}:${String(index * 5).padStart(2, '0')}`;
+}
+
+function hoursAfter(when: string, hours: number): string {
+  const [on = '', hour = ''] = when.split('T');
+  return `${on}T${String(Number(hour) + hours).padStart(2, '0')}`;
+}
+
+/** 最近的一次报批，加上意见或者理由。 */
+function lastRequest(rest: Readonly<Record<string, string>>) {
+  return ({ requests }: Case) => {
+    const request = requests.at(-1);
+    return { request: request?.id ?? '', ...rest, ...(request?.party ? { party: request.party } : {}) };
+  };
+}
+
+/** 直接送达最近签发给这名当事人的某种文书。 */
+export function servedAct(when: string, code: string, party = 'P1'): TableAct {
+  return tableAct(when, 'handler', 'serve-document', (theCase) => {
+    const identity = theCase.parties.find(({ id }) => id === party)?.identity;
+    const document = theCase.documents.findLast(
+      (each) => each.code === code && (each.party ?? party) === party,
+    );
+    return {
+      party,
+      officers: officersOf(theCase),
+      document: document?.id ?? '',
+      method: 'direct',
+      outcome: 'served',
+      on: when.slice(0, 10),
+      receiver: identity?.representative ?? identity?.name ?? '',
+      proof: '本人签收',
+    };
+  });
+}
+
+/** 本案的承办人；立案以前是做笔录的人。 */
+export function officersOf({ handlers, records }: Case): readonly string[] {
+  return handlers.length > 0 ? handlers : (records[0]?.officers.map(({ id }) => id) ?? []);
 }
 
 /** 把表里的办理配上本案的人，按时刻插进原来的办理。 */
@@ -71,6 +138,7 @@ export function withTable(
     const { unitHead, agencyHead, legalReviewer, publisher, archivist, handlers } = cast;
     const officer = {
       handler: handlers[0],
+      'second-handler': handlers[1],
       'unit-head': unitHead,
       'agency-head': agencyHead,
       'legal-reviewer': legalReviewer,

@@ -10,6 +10,8 @@ import { dongguanCargo } from './dongguan-cargo.story.ts';
 import { dongguanEnforced } from './dongguan-enforced.acts.ts';
 import { stories } from './index.gen.ts';
 import { pengjiangAiring, type StoryAct } from './pengjiang-airing.acts.ts';
+import { tableStories } from './table-stories.ts';
+import { type TableStory, unexecuted } from './table-story.ts';
 import { tianheExpiredFood } from './tianhe-expired-food.story.ts';
 import { tianheHearing } from './tianhe-hearing.acts.ts';
 import { tianheHearingRequested } from './tianhe-hearing-requested.story.ts';
@@ -20,10 +22,6 @@ import { tianheSeizure } from './tianhe-seizure.acts.ts';
 
 /** 一个讲过的案件：名称，和从头到尾计划的办理。 */
 export type ToldCase = Readonly<{ name: string; facts?: StoryFacts; planned: readonly PlannedAct[] }>;
-
-/** 同一案件，到送达决定书和公示为止；没有自动缴款，也就没有原来的结案归档。 */
-const { closing: _closing, archive: _archive, ...cargo } = dongguanCargo.facts;
-const unpaidCargo: StoryFacts = { ...cargo, payments: [] };
 
 /** 普通程序的故事插进一张办理表；`until` 是原来的办理办到哪一日为止。 */
 function tabled(name: string, facts: StoryFacts, table: readonly TableAct[], until = '2099-12-31'): ToldCase {
@@ -41,15 +39,21 @@ function whole(name: string, body: string, table: readonly StoryAct[]): ToldCase
   return { name, planned };
 }
 
+/** 一个故事的另一种经过。 */
+function retold({ name, story, facts = story.facts, table, until }: TableStory): ToldCase {
+  return tabled(name, facts, table, until);
+}
+
 /** 用办理表讲的案件：听证、登记保存和扣押、执行和法院、移送公安又退回、并案、当场处罚、行政检查。 */
 export const tabledCases: readonly ToldCase[] = [
-  tabled('dongguan-enforced', unpaidCargo, dongguanEnforced),
+  tabled('dongguan-enforced', unexecuted(dongguanCargo), dongguanEnforced),
   tabled('tianhe-seizure', tianheExpiredFood.facts, tianheSeizure),
   tabled('tianhe-hearing', tianheHearingRequested.facts, tianheHearing),
   tabled('tianhe-police', tianheExpiredFood.facts, tianhePolice),
   tabled('tianhe-joined', tianheHearingRequested.facts, tianheJoined, '2026-09-11'),
   whole('pengjiang-airing', 'pengjiang-urban', pengjiangAiring),
   whole('tianhe-inspection', 'tianhe-market', tianheInspection),
+  ...tableStories.map(retold),
 ];
 
 /** 讲过的全部案件：各个故事，和用办理表讲的。 */

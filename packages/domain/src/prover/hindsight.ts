@@ -36,6 +36,8 @@ function decidedWrongly(theCase: Case, party: Party, on: Day): string | undefine
   if (!party.proposalApprovedOn) return '处理意见没有批准就作出处理决定';
   if (party.proposal?.outcome === 'no-penalty') return undefined;
   const served = party.notices.at(-1)?.servedOn;
+  const replacedOn = party.decisionHistory?.former.at(-1)?.replacedOn;
+  if (replacedOn && (!served || served < replacedOn)) return '原决定撤销以后没有重新告知就重新作出处理决定';
   if (!served || served > on) return '没有送达告知书就作出处理决定';
   if (served === on && !party.waiver) return '送达告知书当日、当事人没有放弃，就作出处理决定';
   if (theCase.handlers.includes(party.decision?.approvedBy ?? '')) return '承办人自己作出处理决定';

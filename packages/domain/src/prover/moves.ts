@@ -54,8 +54,11 @@ const ordinaryMoves: readonly Move[] = [
   { act: 'terminate-hearing', stage: proposedStages },
   { act: 'review-views', stage: ['views-reviewed'] },
   { act: 'revise-proposal', stage: ['awaiting-approval'] },
-  { act: 'revise-proposal', when: { stage: ['awaiting-notice'] }, stage: ['views-reviewed'] },
-  { act: 'revise-proposal', when: { stage: proposedStages }, stage: ['awaiting-notice', 'views-reviewed'] },
+  {
+    act: 'revise-proposal',
+    when: { stage: ['awaiting-notice', 'notice-issued', ...proposedStages] },
+    stage: ['views-reviewed'],
+  },
   { act: 'approve-decision', stage: ['decided'] },
   { act: 'approve-termination', phase: ['terminated'] },
   { act: 'approve-transfer-out', phase: ['transferred-out'] },
@@ -74,7 +77,7 @@ const executionMoves: readonly Move[] = [
   { act: 'impose-late-fine', when: { stage: ['performed'] }, stage: ['decision-served'] },
   { act: 'approve-execution-ending', when: { stage: ['decision-served'] }, stage: ['performed'] },
   { act: 'record-revocation', when: { stage: ['decided', 'decision-served'] }, stage: ['performed'] },
-  { act: 'reopen-decision', stage: ['awaiting-approval', 'awaiting-notice'] },
+  { act: 'reopen-decision', stage: ['awaiting-approval'] },
   { act: 'approve-closing', phase: ['closed'] },
   { act: 'archive-case', phase: ['archived'] },
 ];
