@@ -1,5 +1,6 @@
 import { APL, GDH } from '@lpt/law';
 import { z } from 'zod';
+import type { HearingRequest, Party } from '../../case/people.ts';
 import { act } from '../../engine/act.ts';
 import { partyInput, shortText } from '../../engine/inputs.ts';
 
@@ -25,7 +26,7 @@ export const acceptHearing = act({
         hearing: {
           id: `L${theCase.intervals.length + 1}`,
           request: request.id,
-          requestedOn: request.on,
+          requestedOn: heardBefore(party, request) ? ctx.on : request.on,
           acceptedOn: ctx.on,
           interval: `I${theCase.intervals.length + 1}`,
           pauses: [],
@@ -35,3 +36,8 @@ export const acceptHearing = act({
     ];
   },
 });
+
+// 因新的证据再次听证，没有新的申请：听证的各段期限自再次受理之日起算。
+function heardBefore({ hearing }: Party, { id }: HearingRequest): boolean {
+  return hearing?.request === id;
+}
