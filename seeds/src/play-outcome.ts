@@ -84,11 +84,13 @@ export type Outcome = Readonly<{
   findings: readonly Pick<RaisedFinding, 'rule' | 'title' | 'since' | 'says'>[];
 }>;
 
+type OutcomeFacts = Pick<StoryFacts, 'name' | 'violations'>;
+
 /** 由案件和事件得出结果。只读，不改写任何一句：文书里的话取自签发时冻结的文书。 */
 export function outcomeOf(
   theCase: Case,
   events: readonly CaseEvent[],
-  facts: StoryFacts,
+  facts: OutcomeFacts,
   ctx: ViewContext,
 ): Outcome {
   const matters = [...new Set(theCase.violations.map(({ matter }) => matter))].map(matterOf);
@@ -141,7 +143,7 @@ function partyOutcome(
   theCase: Case,
   party: Party,
   events: readonly CaseEvent[],
-  facts: StoryFacts,
+  facts: OutcomeFacts,
   ctx: ViewContext,
 ): PartyOutcome {
   const { range, tier, statutory } = assessParty(theCase, party, theCase.investigationClosedOn ?? ctx.on);

@@ -19,8 +19,11 @@ export type Cast = Readonly<{
   archivist: Officer;
 }>;
 
+type CastFacts = Pick<StoryFacts, 'body' | 'officers'> &
+  Readonly<{ lead: Pick<StoryFacts['lead'], 'receivedOn' | 'registeredOn'> }>;
+
 /** 配齐人员：写明的用写明的，没有写的取该机关当日有效的承办人两名、各岗位第一人。缺岗直接抛出。 */
-export function castOf({ body, officers, lead }: StoryFacts, registry: Registry): Cast {
+export function castOf({ body, officers, lead }: CastFacts, registry: Registry): Cast {
   const on = lead.registeredOn ?? lead.receivedOn;
   const post = (duty: Duty, id: string | undefined): Officer => {
     const found =

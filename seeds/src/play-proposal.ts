@@ -14,7 +14,10 @@ import { circumstancesOf, gainsArithmetic, gainsFenOf } from './facts-circumstan
 type ProposalFacts = NonNullable<StoryFacts['investigation']>['proposals'][number];
 
 /** 一名当事人的各项违法行为。 */
-export function violationsOfParty(facts: StoryFacts, party: string): StoryFacts['violations'] {
+export function violationsOfParty(
+  facts: Pick<StoryFacts, 'violations'>,
+  party: string,
+): StoryFacts['violations'] {
   return facts.violations.filter(({ parties }) => parties.includes(party));
 }
 

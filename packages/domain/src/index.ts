@@ -119,6 +119,7 @@ export type { ProofProblem } from './prover/problem.ts';
 export { type Proof, problemLine, proofText, prove } from './prover/prove.ts';
 export { type RehearsedAct, rehearse, replay } from './prover/replay.ts';
 export { unwalkedProblems } from './prover/steps.ts';
+export { unperformedProblems } from './prover/unperformed-acts.ts';
 export { illegalVariants } from './prover/variants.ts';
 export * from './registry/create-registry.ts';
 export * from './registry/divisions.ts';

@@ -1,8 +1,6 @@
 import { type Actor, type Case, type Day, day, type Instant, instant } from '@lpt/domain';
-import type { StoryFacts } from '../facts.ts';
-import { actorOf, castOf } from '../play-people.ts';
+import { actorOf, type Cast } from '../play-people.ts';
 import type { PlannedAct } from '../play-plan.ts';
-import { demoRegistry } from '../registry/registry.ts';
 
 /** 办理的岗位。 */
 export type TablePost =
@@ -129,11 +127,10 @@ export function officersOf({ handlers, records }: Case): readonly string[] {
 
 /** 把表里的办理配上本案的人，按时刻插进原来的办理。 */
 export function withTable(
-  facts: StoryFacts,
+  cast: Cast,
   usual: readonly PlannedAct[],
   table: readonly TableAct[],
 ): readonly PlannedAct[] {
-  const cast = castOf(facts, demoRegistry);
   const actorFor = (by: TablePost): Actor => {
     const { unitHead, agencyHead, legalReviewer, publisher, archivist, handlers } = cast;
     const officer = {

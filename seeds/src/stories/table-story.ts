@@ -1,6 +1,6 @@
 import type { StoryFacts } from '../facts.ts';
 import { approvedActs, type TableAct, tableAct } from './acts-table.ts';
-import type { Story } from './story.ts';
+import type { Expected, Story } from './story.ts';
 
 /** 用办理表讲的案件应有的结果；条款与原来的故事相同，不另写。 */
 export type Ending = Readonly<{
@@ -29,9 +29,15 @@ export type TableStory = Readonly<{
   facts?: StoryFacts;
   /** 原来的办理办到哪一日为止；不写即全部。 */
   until?: string;
+  /** 违反的和据以处罚的条款，与原来的故事不同才写。 */
+  articles?: NonNullable<Expected['articles']>;
   table: readonly TableAct[];
   ending: Ending;
 }>;
+
+/** 整个案件就是一张办理表：当场处罚、行政检查、分出的案件。 */
+export type WholeStory = Omit<TableStory, 'story' | 'facts' | 'until' | 'articles'> &
+  Readonly<{ body: string; articles: NonNullable<Expected['articles']> }>;
 
 /** 同一案件，办到决定送达、公示为止：没有缴款、履行，也没有结案归档。 */
 export function unexecuted({ facts }: Story): StoryFacts {

@@ -2,7 +2,7 @@ import { type Case, stateCouncilCalendar } from '@lpt/domain';
 import type { StoryFacts } from '../facts.ts';
 import { counterStarts, counting, type Played, performAll } from '../play.ts';
 import { actsOf } from '../play-acts.ts';
-import { actorOf } from '../play-people.ts';
+import { actorOf, castOf } from '../play-people.ts';
 import type { PlannedAct } from '../play-plan.ts';
 import { demoRegistry } from '../registry/registry.ts';
 import { type TableAct, withTable } from './acts-table.ts';
@@ -10,8 +10,8 @@ import { dongguanCargo } from './dongguan-cargo.story.ts';
 import { dongguanEnforced } from './dongguan-enforced.acts.ts';
 import { stories } from './index.gen.ts';
 import { pengjiangAiring, type StoryAct } from './pengjiang-airing.acts.ts';
-import { tableStories } from './table-stories.ts';
-import { type TableStory, unexecuted } from './table-story.ts';
+import { tableStories, wholeStories } from './table-stories.ts';
+import { type TableStory, unexecuted, type WholeStory } from './table-story.ts';
 import { tianheExpiredFood } from './tianhe-expired-food.story.ts';
 import { tianheHearing } from './tianhe-hearing.acts.ts';
 import { tianheHearingRequested } from './tianhe-hearing-requested.story.ts';
@@ -26,7 +26,7 @@ export type ToldCase = Readonly<{ name: string; facts?: StoryFacts; planned: rea
 /** 普通程序的故事插进一张办理表；`until` 是原来的办理办到哪一日为止。 */
 function tabled(name: string, facts: StoryFacts, table: readonly TableAct[], until = '2099-12-31'): ToldCase {
   const usual = actsOf(facts, demoRegistry).filter(({ on }) => on <= until);
-  return { name, facts, planned: withTable(facts, usual, table) };
+  return { name, facts, planned: withTable(castOf(facts, demoRegistry), usual, table) };
 }
 
 /** 简易程序、行政检查：整个案件就是一张办理表。 */
@@ -44,6 +44,14 @@ function retold({ name, story, facts = story.facts, table, until }: TableStory):
   return tabled(name, facts, table, until);
 }
 
+/** 整个案件就是一张办理表，人员取该机关当日的。 */
+function wholly({ name, body, table }: WholeStory): ToldCase {
+  const [first] = table;
+  if (!first) throw new Error(`${name} has no acts`);
+  const cast = castOf({ body, officers: {}, lead: { receivedOn: first.on } }, demoRegistry);
+  return { name, planned: withTable(cast, [], table) };
+}
+
 /** 用办理表讲的案件：听证、登记保存和扣押、执行和法院、移送公安又退回、并案、当场处罚、行政检查。 */
 export const tabledCases: readonly ToldCase[] = [
   tabled('dongguan-enforced', unexecuted(dongguanCargo), dongguanEnforced),
@@ -54,6 +62,7 @@ export const tabledCases: readonly ToldCase[] = [
   whole('pengjiang-airing', 'pengjiang-urban', pengjiangAiring),
   whole('tianhe-inspection', 'tianhe-market', tianheInspection),
   ...tableStories.map(retold),
+  ...wholeStories.map(wholly),
 ];
 
 /** 讲过的全部案件：各个故事，和用办理表讲的。 */

@@ -5,6 +5,7 @@ import {
   rehearse,
   replay,
   stateCouncilCalendar,
+  unperformedProblems,
   unwalkedProblems,
 } from '@lpt/domain';
 import {
@@ -22,7 +23,7 @@ export type StoryProof = Readonly<{
   cases: number;
   acts: number;
   runs: number;
-  /** Also the steps of the table that none of these cases walks and that no one explains. */
+  /** Also the steps and the acts that none of these cases walks or performs and that no one explains. */
   problems: readonly string[];
 }>;
 
@@ -52,6 +53,7 @@ export function storyProof(): StoryProof {
     problems: [
       ...[...replayed, ...rehearsals].flatMap(({ problems }) => problems),
       ...unwalkedProblems(realModel.moves, new Set(replayed.flatMap(({ walked }) => [...walked]))),
+      ...unperformedProblems(realModel.acts, new Set(replayed.flatMap(({ performed }) => performed))),
     ],
   };
 }
@@ -63,7 +65,13 @@ function replayOf(told: ToldCase) {
   const refused = acts.flatMap(({ title, refusals }) =>
     refusals.map(({ says }) => `${name}：${title}：${says}`),
   );
-  return { acts: acts.length, walked, problems: [...refused, ...problems.map((says) => `${name}：${says}`)] };
+  const performed = acts.filter(({ events }) => events.length > 0).map(({ act }) => act);
+  return {
+    acts: acts.length,
+    walked,
+    performed,
+    problems: [...refused, ...problems.map((says) => `${name}：${says}`)],
+  };
 }
 
 function rehearsed({ act, input, on, at, actor }: PlannedAct): RehearsedAct {

@@ -1,4 +1,4 @@
-import { realModel, rehearse, replay, unwalkedProblems } from '@lpt/domain';
+import { realModel, rehearse, replay, unperformedProblems, unwalkedProblems } from '@lpt/domain';
 import { playTold, toldCases } from '@lpt/seeds';
 import { expect, test } from 'vitest';
 import type { Io } from '../command.ts';
@@ -63,6 +63,15 @@ test('没有案件走过的一步要写明为什么，走过的不必再列', ()
   expect(unwalkedProblems(moves, walked, { 'approve-filing → investigating': '说明' })[0]).toContain(
     '不必再列',
   );
+});
+
+test('没有案件办过的办理事项要写明为什么，办过的不必再列', () => {
+  const acts = realModel.acts.filter(({ name }) => name === 'archive-case');
+  const done = new Set(['archive-case']);
+  expect(unperformedProblems(acts, done, {})).toEqual([]);
+  expect(unperformedProblems(acts, new Set(), {})[0]).toContain('没有一个案件办过');
+  expect(unperformedProblems(acts, new Set(), { 'archive-case': '说明' })).toEqual([]);
+  expect(unperformedProblems(acts, done, { 'archive-case': '说明' })[0]).toContain('不必再列');
 });
 
 test('没有计划就没有演练', () => {

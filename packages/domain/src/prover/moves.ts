@@ -50,6 +50,7 @@ const ordinaryMoves: readonly Move[] = [
   { act: 'serve-document', when: { stage: ['notice-issued'] }, stage: ['notice-served'] },
   { act: 'request-hearing', when: { stage: proposedStages }, stage: ['hearing-requested'] },
   { act: 'withdraw-hearing-request', stage: proposedStages },
+  { act: 'accept-hearing', when: { stage: proposedStages }, stage: ['hearing-requested'] },
   { act: 'report-hearing', stage: proposedStages },
   { act: 'terminate-hearing', stage: proposedStages },
   { act: 'review-views', stage: ['views-reviewed'] },
