@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Party } from '../case/people.ts';
+import { day } from '../kernel/day.ts';
 import { aRecordedCase, type CaseStage } from '../testing/a-case.ts';
 import { demoContext } from '../testing/case-recorder.ts';
 import { serve } from '../testing/case-service.ts';
@@ -39,4 +40,29 @@ test('核查期间把线索移送出去的，核查期限当日办结', () => {
   expect(verification()?.status).toBe('overdue');
   recorder.record('2026-03-04', 'agency-head', { type: 'LeadTransferred', to: '样例局', reason: '管辖' });
   expect(verification()).toMatchObject({ status: 'met', metOn: '2026-03-04' });
+});
+
+test('核查、办案各自的期间只扣各自的期限', () => {
+  const theCase = aRecordedCase('investigated', { body: 'market' }).theCase();
+  const dueWith = (stage: 'verification' | 'case' | undefined) => {
+    const interval = {
+      id: 'I1',
+      reason: 'testing',
+      from: day('2026-03-03'),
+      to: day('2026-03-12'),
+      paper: '检验委托书',
+    } as const;
+    const intervals = stage ? [{ ...interval, stage }] : [];
+    const clocks = clocksOf({ ...theCase, intervals }, demoContext('2026-06-01'));
+    return ['lead-verification', 'case-decision'].map(
+      (id) => clocks.find((each) => each.id === id)?.derivation.due,
+    );
+  };
+  const [verification, decision] = dueWith(undefined);
+  const [verificationPaused, decisionThen] = dueWith('verification');
+  expect(decisionThen).toBe(decision);
+  expect(verificationPaused! > verification!).toBe(true);
+  const [verificationThen, decisionPaused] = dueWith('case');
+  expect(verificationThen).toBe(verification);
+  expect(decisionPaused! > decision!).toBe(true);
 });

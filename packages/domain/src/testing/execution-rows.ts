@@ -1,4 +1,4 @@
-import type { PartyKind } from '../case/people.ts';
+import type { Actor, PartyKind } from '../case/people.ts';
 import { yuan } from '../kernel/money.ts';
 import { acts } from '../procedures/acts.ts';
 import { pairsOf, resultText, tryAct } from './act-plot.ts';
@@ -10,7 +10,7 @@ import type { ScenarioRow } from './scenarios.ts';
 const bodies: Readonly<Record<string, DemoBody>> = { 市监: 'market', 交通: 'transport', 镇街: 'township' };
 const parties: Readonly<Record<string, PartyKind>> = { 个人: 'person', 公司: 'organisation' };
 
-/** “案件”一栏：机关、当事人、程序、罚款、加处。 */
+/** “案件”一栏：机关、当事人、程序、罚款、加处；`办理人：不承办` 指不承办本案的人办理。 */
 export function decidedSetup(cell: string): DecidedSetup {
   const { 机关: body, 当事人: party, 程序: procedure, 罚款: fine, 加处: late } = pairsOf(cell);
   return {
@@ -28,6 +28,11 @@ function postOf(roles: readonly string[]): Post {
   return 'agency-head';
 }
 
+function actorOf(body: DemoBody, roles: readonly string[], stranger: boolean): Actor {
+  const actor = demoActor(body, postOf(roles));
+  return stranger ? { ...actor, officer: `${body}.unit-head` } : actor;
+}
+
 /** 一行的结果：按案情备好案件，在那一日办那件事。 */
 export function scenarioResult(row: ScenarioRow): string {
   const setup = decidedSetup(row.cell('案件'));
@@ -39,7 +44,7 @@ export function scenarioResult(row: ScenarioRow): string {
   const planned = {
     name: act.title,
     on,
-    actor: demoActor(setup.body, postOf(act.by)),
+    actor: actorOf(setup.body, act.by, pairsOf(row.cell('案件'))['办理人'] === '不承办'),
     act: act.name,
     input,
     ...(typeof input['to'] === 'string' && input['to'].startsWith(on) ? { time: '23:30' } : {}),

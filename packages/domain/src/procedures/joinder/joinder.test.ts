@@ -99,3 +99,18 @@ test('没有事项的处罚权，不能开立分出的案件', () => {
   const outcome = decide('open-split-case', undefined, input, ctx);
   expect(outcome.ok ? [] : outcome.refusals.map(({ code }) => code)).toContain('power-over-matter');
 });
+
+test('没有关联的并案是违法的；没有对应当事人的、全部分出的，只是还不能办', () => {
+  const at = played('调查中', '登记涉嫌犯罪 2026-03-19');
+  const stateOf = (id: 'joinder-related' | 'split-separable', input: unknown) =>
+    judge(id, { theCase: at.theCase(), ctx: at.context('2026-03-19'), input }).state;
+  const [violation] = at.theCase().violations;
+  const joined = (change: object) => ({
+    relation: 'same-act',
+    joinedViolations: [{ ...violation, parties: ['P1'], ...change }],
+  });
+  expect(stateOf('joinder-related', joined({}))).toBe('passed');
+  expect(stateOf('joinder-related', joined({ matter: 'other' }))).toBe('unlawful');
+  expect(stateOf('joinder-related', joined({ parties: ['P9'] }))).toBe('missing');
+  expect(stateOf('split-separable', { splitParties: ['P1'] })).toBe('missing');
+});
