@@ -26,6 +26,7 @@ const enforcementLogins: Readonly<Record<string, string>> = {
   pj: 'pengjiang-urban',
   db: 'dubu',
   sx: 'shaxi',
+  tg: 'tianhe-police',
 };
 
 const posts: readonly Readonly<{ suffix: string; post: string; roles: readonly AccountRole[] }>[] = [
@@ -56,7 +57,7 @@ function accountOf(login: string, officerId: string, roles: readonly AccountRole
   return { login, name: officer.name, officer: officer.id, body: officer.body, roles };
 }
 
-/** 全部演示账号：五个执法主体各岗位（如 dg-officer1、dg-head），八个监督机关（如 gd-supervisor），管理员 admin。 */
+/** 全部演示账号：六个执法主体各岗位（如 dg-officer1、dg-head），八个监督机关（如 gd-supervisor），管理员 admin。 */
 export const demoAccounts: readonly DemoAccount[] = [
   ...Object.entries(enforcementLogins).flatMap(([prefix, body]) =>
     posts.map(({ suffix, post, roles }) => accountOf(`${prefix}-${suffix}`, `${body}.${post}`, roles)),

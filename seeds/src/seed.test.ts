@@ -4,6 +4,7 @@ import { counting } from './play.ts';
 import { demoRegistry } from './registry/registry.ts';
 import { type SeedAct, seedCounters, seedDemo } from './seed.ts';
 import { stories } from './stories/index.gen.ts';
+import { fastTrackCases } from './stories/told-cases.ts';
 
 const today = day('2026-11-24');
 
@@ -36,7 +37,7 @@ test('装载：故事和批量都办成，版本、文号相符，同一案件�
   const progress: number[] = [];
   const summary = await seedDemo({ perform, today, cases: 60, onProgress: (done) => progress.push(done) });
 
-  expect(summary).toEqual({ cases: stories.length + 60, acts: performed.length });
+  expect(summary).toEqual({ cases: stories.length + fastTrackCases.length + 60, acts: performed.length });
   expect(cases.size).toBe(summary.cases);
   expect(progress.at(-1)).toBe(summary.acts);
   const decided = [...cases.values()].flatMap(({ parties }) =>

@@ -12,6 +12,7 @@ import { counterStarts, counting, performAll } from './play.ts';
 import { actsOf } from './play-acts.ts';
 import { demoRegistry } from './registry/registry.ts';
 import { stories } from './stories/index.gen.ts';
+import { fastTrackCases, type ToldCase } from './stories/told-cases.ts';
 
 /** 装载时的一次办理：输入已经定好，照办即可。 */
 export type SeedAct = Readonly<{
@@ -61,12 +62,15 @@ export function seedCounters(registry: Registry = demoRegistry): readonly SeedCo
  */
 export async function seedDemo(options: SeedOptions): Promise<Readonly<{ cases: number; acts: number }>> {
   const { perform, today, onProgress } = options;
+  const { registry = demoRegistry } = options;
+  const told = (facts: readonly StoryFacts[]): readonly ToldCase[] =>
+    facts.map((each) => ({ name: each.name, facts: each, planned: actsOf(each, registry) }));
   const chapters = [
-    stories.map(({ facts }) => facts),
-    bulkFacts(today, options.cases ?? DEFAULT_CASES, options),
+    [...told(stories.map(({ facts }) => facts)), ...fastTrackCases],
+    told(bulkFacts(today, options.cases ?? DEFAULT_CASES, options)),
   ];
-  const planned = chapters.map((facts) =>
-    facts.map((each) => seedActs(each, options)).filter((acts) => acts.length > 0),
+  const planned = chapters.map((cases) =>
+    cases.map((each) => seedActs(each, options)).filter((acts) => acts.length > 0),
   );
   const total = planned.flat(2).length;
   let done = 0;
@@ -87,19 +91,19 @@ export async function seedDemo(options: SeedOptions): Promise<Readonly<{ cases: 
 }
 
 /** 一个案件的各次办理，今天以后的不办。依法不能办的是演示数据的错误，直接抛出。 */
-function seedActs(facts: StoryFacts, options: SeedOptions): readonly SeedAct[] {
+function seedActs({ name, planned }: ToldCase, options: SeedOptions): readonly SeedAct[] {
   const { registry = demoRegistry, calendar = stateCouncilCalendar, today } = options;
-  const acts = actsOf(facts, registry).filter(({ on }) => on <= today);
-  const { acts: played, theCase } = performAll(acts, { registry, calendar }, facts.name, counting());
+  const acts = planned.filter(({ on }) => on <= today);
+  const { acts: played, theCase } = performAll(acts, { registry, calendar }, name, counting());
   const refused = played.find(({ refusals }) => refusals.length > 0);
-  if (refused) throw new Error(`${facts.name}：${refused.title}：${refused.refusals[0]?.says ?? ''}`);
+  if (refused) throw new Error(`${name}：${refused.title}：${refused.refusals[0]?.says ?? ''}`);
   if (!theCase) return [];
   let version = 0;
   return played.map(({ on, at, actor, act, input, accessCode, events }) => {
     const expectedVersion = version === 0 ? null : version;
     version += events.length;
     const { id: caseId, city } = theCase;
-    return { story: facts.name, city, caseId, expectedVersion, on, at, actor, act, input, accessCode };
+    return { story: name, city, caseId, expectedVersion, on, at, actor, act, input, accessCode };
   });
 }
 

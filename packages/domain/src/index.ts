@@ -7,6 +7,7 @@ export * from './case/events.ts';
 export { evolve, fold } from './case/evolve.ts';
 export * from './case/execution.ts';
 export * from './case/execution-money.ts';
+export * from './case/fast-track.ts';
 export * from './case/hearing.ts';
 export * from './case/inspection.ts';
 export * from './case/investigation.ts';

@@ -68,6 +68,14 @@ const outlines: readonly PowerOutline[] = [
     kind: 'own',
   },
   {
+    body: 'tianhe-police',
+    matters: ['police.identity-unchecked'],
+    actTypes: ['penalty', 'inspection'],
+    from: '2020-01-01',
+    restsOn: duties,
+    kind: 'own',
+  },
+  {
     body: 'dubu',
     matters: [...agriculture, ...appearance],
     actTypes: allActs,

@@ -13,11 +13,13 @@ import { pengjiangAiring, type StoryAct } from './pengjiang-airing.acts.ts';
 import { tableStories, wholeStories } from './table-stories.ts';
 import { type TableStory, unexecuted, type WholeStory } from './table-story.ts';
 import { tianheExpiredFood } from './tianhe-expired-food.story.ts';
+import { tianheFastSpared, tianheFastTrack } from './tianhe-fast-track.acts.ts';
 import { tianheHearing } from './tianhe-hearing.acts.ts';
 import { tianheHearingRequested } from './tianhe-hearing-requested.story.ts';
 import { tianheInspection } from './tianhe-inspection.acts.ts';
 import { tianheJoined } from './tianhe-joined.acts.ts';
 import { tianhePolice } from './tianhe-police.acts.ts';
+import { tianheReverted, tianheRevertedEarly } from './tianhe-reverted.acts.ts';
 import { tianheSeizure } from './tianhe-seizure.acts.ts';
 
 /** 一个讲过的案件：名称，和从头到尾计划的办理。 */
@@ -45,14 +47,22 @@ function retold({ name, story, facts = story.facts, table, until }: TableStory):
 }
 
 /** 整个案件就是一张办理表，人员取该机关当日的。 */
-function wholly({ name, body, table }: WholeStory): ToldCase {
+function wholly({ name, body, table }: Pick<WholeStory, 'name' | 'body' | 'table'>): ToldCase {
   const [first] = table;
   if (!first) throw new Error(`${name} has no acts`);
   const cast = castOf({ body, officers: {}, lead: { receivedOn: first.on } }, demoRegistry);
   return { name, planned: withTable(cast, [], table) };
 }
 
-/** 用办理表讲的案件：听证、登记保存和扣押、执行和法院、移送公安又退回、并案、当场处罚、行政检查。 */
+/** 快速办理的案件：处罚、不予处罚、告知以后转回、调查终结以后转回。演示数据也装载。 */
+export const fastTrackCases: readonly ToldCase[] = [
+  wholly({ name: 'tianhe-fast-track', body: 'tianhe-police', table: tianheFastTrack }),
+  wholly({ name: 'tianhe-fast-spared', body: 'tianhe-police', table: tianheFastSpared }),
+  wholly({ name: 'tianhe-reverted', body: 'tianhe-police', table: tianheReverted }),
+  wholly({ name: 'tianhe-reverted-early', body: 'tianhe-police', table: tianheRevertedEarly }),
+];
+
+/** 用办理表讲的案件：听证、登记保存和扣押、执行和法院、移送公安又退回、并案、当场处罚、行政检查、快速办理。 */
 export const tabledCases: readonly ToldCase[] = [
   tabled('dongguan-enforced', unexecuted(dongguanCargo), dongguanEnforced),
   tabled('tianhe-seizure', tianheExpiredFood.facts, tianheSeizure),
@@ -63,6 +73,7 @@ export const tabledCases: readonly ToldCase[] = [
   whole('tianhe-inspection', 'tianhe-market', tianheInspection),
   ...tableStories.map(retold),
   ...wholeStories.map(wholly),
+  ...fastTrackCases,
 ];
 
 /** 讲过的全部案件：各个故事，和用办理表讲的。 */

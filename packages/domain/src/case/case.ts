@@ -174,6 +174,8 @@ export type Review = Readonly<{
   grounds: readonly string[];
   submittedOn: Day;
   submittedBy: OfficerId;
+  /** 快速办理的审核：部门负责人或者法制人员审核，不另行送审。 */
+  fastTrack?: true;
   extendedOn?: Day;
   opinion?: Readonly<{
     on: Day;

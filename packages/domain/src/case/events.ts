@@ -15,6 +15,7 @@ import type {
 import type { MeasureEvent } from './coercive-measure.ts';
 import type { DecisionChangeEvent, RevocationResult } from './decision-change.ts';
 import type { ExecutionEvent } from './execution.ts';
+import type { FastTrackEvent } from './fast-track.ts';
 import type { HearingEvent } from './hearing.ts';
 import type { InspectionEvent } from './inspection.ts';
 import type { Correction, Evidence, Interval, InvestigationRecord } from './investigation.ts';
@@ -168,6 +169,7 @@ export type EventBody =
   | PoliceTransferEvent
   | JurisdictionEvent
   | JoinderEvent
+  | FastTrackEvent
   | FilingEvent
   | InvestigationEvent
   | PartyEvent

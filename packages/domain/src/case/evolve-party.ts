@@ -68,8 +68,12 @@ export const partyEvolvers: Evolvers<PartyEvent['type']> = {
     discussions: [...theCase.discussions, discussion],
   }),
 
-  DecisionMade: (theCase, { party, decision }) =>
-    withParty(theCase, party, (each) => ({ ...each, decision })),
+  DecisionMade: (theCase, { party, decision, at }) =>
+    withParty(theCase, party, ({ fastTrack, ...each }) => ({
+      ...each,
+      decision,
+      ...(fastTrack ? { fastTrack: { ...fastTrack, decidedAt: at } } : {}),
+    })),
 
   DecisionRevoked: (theCase, { party, authority, receivedOn, reason, result }) =>
     withParty(theCase, party, (each) => {

@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import type { CaseEvent, EventOf, EventType } from './events.ts';
 import { decisionChangeEvolvers } from './evolve-decision-change.ts';
 import { executionEvolvers } from './evolve-execution.ts';
+import { fastTrackEvolvers } from './evolve-fast-track.ts';
 import { filingEvolvers } from './evolve-filing.ts';
 import { hearingEvolvers } from './evolve-hearing.ts';
 import { inspectionEvolvers } from './evolve-inspection.ts';
@@ -29,6 +30,7 @@ const evolvers: Evolvers<Exclude<EventType, 'LeadRegistered'>> = {
   ...policeTransferEvolvers,
   ...jurisdictionEvolvers,
   ...joinderEvolvers,
+  ...fastTrackEvolvers,
   ...preservationEvolvers,
   ...measureEvolvers,
   ...summaryEvolvers,

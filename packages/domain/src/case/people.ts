@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Fen } from '../kernel/money.ts';
 import type { DecisionHistory, RevocationResult } from './decision-change.ts';
 import type { Execution } from './execution.ts';
+import type { FastTrack } from './fast-track.ts';
 import type { Hearing } from './hearing.ts';
 import type { Remedies } from './remedy.ts';
 import type { CashCollection, Summary } from './summary.ts';
@@ -278,6 +279,8 @@ export type Party = Readonly<{
   hearing?: Hearing;
   waiver?: Readonly<{ on: Day; statement: boolean; hearing: boolean; proof: string }>;
   viewsReview?: ViewsReview;
+  /** 快速办理：告知、同意、转回。 */
+  fastTrack?: FastTrack;
   decision?: PartyDecision;
   services: readonly Service[];
   payments: readonly Payment[];

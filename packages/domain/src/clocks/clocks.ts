@@ -4,6 +4,7 @@ import { caseClocks } from './case-clocks.ts';
 import type { Clock } from './clock.ts';
 import { coercionClocks } from './coercion-clocks.ts';
 import { executionClocks } from './execution-clocks.ts';
+import { fastTrackClocks } from './fast-track-clocks.ts';
 import { hearingClocks } from './hearing-clocks.ts';
 import { inspectionClocks } from './inspection-clocks.ts';
 import { partyClocks } from './party-clocks.ts';
@@ -19,6 +20,7 @@ export function clocksOf(theCase: Case, ctx: ViewContext): readonly Clock[] {
     ...theCase.parties.flatMap((party) => hearingClocks(theCase, party, ctx)),
     ...theCase.parties.flatMap((party) => executionClocks(theCase, party, ctx)),
     ...theCase.parties.flatMap((party) => remedyClocks(theCase, party, ctx)),
+    ...fastTrackClocks(theCase, ctx),
     ...transferClocks(theCase, ctx),
     ...coercionClocks(theCase, ctx),
     ...summaryClocks(theCase, ctx),

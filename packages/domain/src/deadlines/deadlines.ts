@@ -9,6 +9,7 @@ import { pauseTitles } from './pauses.ts';
 import type { DeadlineRow, ExtensionRule, PauseKind } from './row.ts';
 import { decisionDeadlines } from './table/decision.ts';
 import { executionDeadlines } from './table/execution.ts';
+import { fastTrackDeadlines } from './table/fast-track.ts';
 import { filingDeadlines } from './table/filing.ts';
 import { inspectionDeadlines } from './table/inspection.ts';
 import { investigationDeadlines } from './table/investigation.ts';
@@ -27,6 +28,7 @@ const table = [
   ...reviewDeadlines,
   ...notificationDeadlines,
   ...decisionDeadlines,
+  ...fastTrackDeadlines,
   ...serviceAndExecutionDeadlines,
   ...remedyDeadlines,
   ...executionDeadlines,

@@ -1,4 +1,5 @@
 import { APL, type Citation, GDD, MRD } from '@lpt/law';
+import { isMinorOn } from '../case/minor.ts';
 import type { Party, PartyDecision } from '../case/people.ts';
 import { fineOf } from '../case/proposal.ts';
 import type { Profile } from '../registry/registry.ts';
@@ -10,7 +11,6 @@ import { noticeStory } from './notice-story.ts';
 import type { CaseView } from './organ.ts';
 import { given } from './origin.ts';
 import { paragraph, unfinished } from './paragraph.ts';
-import { isMinorOn } from './party-block.ts';
 import { penaltyItems } from './penalty-items.ts';
 import { executionNote, performanceBlocks } from './performance-block.ts';
 import { decisionRemedy, noStayParagraph, remedyParagraph } from './remedies-block.ts';

@@ -27,6 +27,9 @@ import { executionAgreement } from './execution-agreement.document.ts';
 import { executionChangeNotice } from './execution-change-notice.document.ts';
 import { extensionApproval } from './extension-approval.document.ts';
 import { extensionDecision } from './extension-decision.document.ts';
+import { fastTrackConsent } from './fast-track-consent.document.ts';
+import { fastTrackNotice } from './fast-track-notice.document.ts';
+import { fastTrackReversion } from './fast-track-reversion.document.ts';
 import { filingApproval } from './filing-approval.document.ts';
 import { finalReport } from './final-report.document.ts';
 import { freezingNotice } from './freezing-notice.document.ts';
@@ -104,6 +107,9 @@ export const documents = [
   executionChangeNotice,
   extensionApproval,
   extensionDecision,
+  fastTrackConsent,
+  fastTrackNotice,
+  fastTrackReversion,
   filingApproval,
   finalReport,
   freezingNotice,

@@ -1,6 +1,5 @@
 import type { Case } from '../case/case.ts';
 import { type Identity, type Party, type PartyKind, partyKindTitles } from '../case/people.ts';
-import type { Day } from '../kernel/day.ts';
 import { isCitizenId } from '../kernel/identifiers.ts';
 import { partyPath } from './case-name.ts';
 import type { Block, FormCell, Value } from './model.ts';
@@ -93,9 +92,4 @@ function pairs(cells: readonly FormCell[]): readonly (readonly FormCell[])[] {
   const last = rows.at(-1);
   const [only] = last ?? [];
   return last?.length === 1 && only ? [...rows.slice(0, -1), [{ ...only, span: 12 }]] : rows;
-}
-
-/** 是不是未成年人，按某日计算；没有出生日期的不能认定。 */
-export function isMinorOn({ birth }: Identity, on: Day): boolean {
-  return birth !== undefined && on < `${Number(birth.slice(0, 4)) + 18}${birth.slice(4)}`;
 }

@@ -5,6 +5,7 @@ import type { EventBody } from '../case/events.ts';
 import type { PartyStage } from '../case/party-stage.ts';
 import type { Role } from '../case/people.ts';
 import type { GuardId } from '../guards/guards.ts';
+import type { Profile } from '../registry/registry.ts';
 import type { ActScope } from './context.ts';
 
 /** 流程环节的名称，按办理先后。 */
@@ -21,6 +22,7 @@ export type StepName =
   | 'hearing'
   | 'withdrawal'
   | 'transfer'
+  | 'fast-track'
   | 'joinder'
   | 'discussion'
   | 'decision'
@@ -49,6 +51,8 @@ export type Act<S extends z.ZodType = z.ZodType> = Readonly<{
   per: 'case' | 'party';
   /** 用于哪些程序。 */
   procedures: readonly Procedure[];
+  /** 只有这些领域的规定才有的办理；不写的各领域都有。别的机关的页面不列，办理时仍由条件拒绝。 */
+  profiles?: readonly Profile[];
   by: readonly Role[];
   /** 可以办理的阶段。 */
   from: readonly Phase[];

@@ -33,6 +33,7 @@ export function openActs(theCase: Case, roles: readonly Role[], ctx: Scope['ctx'
   return acts
     .filter((act) => roles.length === 0 || act.by.some((role) => roles.includes(role)))
     .filter((act) => act.procedures.includes(theCase.procedure) && act.from.includes(theCase.phase))
+    .filter(({ profiles }) => profiles?.some((each) => theCase.profiles.includes(each)) ?? true)
     .flatMap((act) =>
       targets(act, theCase)
         .filter((target) => reached(act, target))

@@ -4,6 +4,7 @@ import { decisionChangeFacts } from './decision-change-facts.ts';
 import { discretionFacts } from './discretion-facts.ts';
 import { drawFacts } from './draw-facts.ts';
 import { executionFacts } from './execution-facts.ts';
+import { fastTrackFacts } from './fast-track-facts.ts';
 import { filingFacts } from './filing-facts.ts';
 import { hearingConductFacts } from './hearing-conduct-facts.ts';
 import { hearingFacts } from './hearing-facts.ts';
@@ -39,6 +40,7 @@ export const facts = {
   ...policeTransferFacts,
   ...jurisdictionFacts,
   ...joinderFacts,
+  ...fastTrackFacts,
   ...preservationFacts,
   ...measureFacts,
   ...measureSiteFacts,

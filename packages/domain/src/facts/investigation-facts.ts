@@ -1,8 +1,18 @@
+import type { Case } from '../case/case.ts';
+import { fastTrackOfCase } from '../case/fast-track.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';
 import { approvalRank, type ExtensionApproval, requiredApprovals } from '../deadlines/extension-approvals.ts';
 import { lengthText } from '../deadlines/length.ts';
 import { fact } from '../engine/fact.ts';
 import { inputOf } from './known-input.ts';
+
+// 快速办理的，本人书写的材料或者录音录像可以代替询问笔录。
+function confessedWithoutRecord(theCase: Case): boolean {
+  return (
+    fastTrackOfCase(theCase) === 'accepted' &&
+    theCase.parties.every(({ fastTrack }) => fastTrack?.accepted?.confession !== 'record')
+  );
+}
 
 /** 调查取证、证据、延期。 */
 export const investigationFacts = {
@@ -20,9 +30,9 @@ export const investigationFacts = {
 
   investigationRecord: fact({
     title: '现场笔录或者询问笔录',
-    values: ['made', 'none', 'officers-doubtful'],
+    values: ['made', 'none', 'officers-doubtful', 'replaced'],
     of: ({ theCase }) => {
-      if (theCase.records.length === 0) return 'none';
+      if (theCase.records.length === 0) return confessedWithoutRecord(theCase) ? 'replaced' : 'none';
       const thin = theCase.records.find(({ officers }) => officers.length < 2);
       return thin ? ['officers-doubtful', `${thin.id}号笔录只有一名执法人员`] : 'made';
     },

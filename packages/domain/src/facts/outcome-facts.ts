@@ -1,3 +1,4 @@
+import { isMinorOn } from '../case/minor.ts';
 import { partyStage, performed, servedService } from '../case/party-stage.ts';
 import { fineOf, gainsOf } from '../case/proposal.ts';
 import { fact } from '../engine/fact.ts';
@@ -77,10 +78,7 @@ export const outcomeFacts = {
     values: ['no', 'yes', 'no-party'],
     of: ({ party, ctx }) => {
       if (!party) return 'no-party';
-      const { birth } = party.identity;
-      if (!birth) return 'no';
-      const turned = `${Number(birth.slice(0, 4)) + 18}${birth.slice(4)}`;
-      return ctx.on < turned ? 'yes' : 'no';
+      return isMinorOn(party.identity, ctx.on) ? 'yes' : 'no';
     },
   }),
 

@@ -1,4 +1,5 @@
 import type { Case, Review } from '../case/case.ts';
+import { standingReviews } from '../case/fast-track.ts';
 import type { Party } from '../case/people.ts';
 import { fact } from '../engine/fact.ts';
 import { hearingRightOf } from '../thresholds/hearing.ts';
@@ -23,9 +24,9 @@ export function discussionGrounds(theCase: Case, party?: Party): readonly string
   return penalised.length > 0 ? legalReviewGrounds({ ...theCase, parties: penalised }) : [];
 }
 
-/** 最近一轮审核。 */
+/** 最近一轮还算数的审核。 */
 export function latestReview(theCase: Case): Review | undefined {
-  return theCase.reviews.at(-1);
+  return standingReviews(theCase).at(-1);
 }
 
 /** 最近一轮审核的情况。 */

@@ -2,6 +2,7 @@ import type { Guard } from '../engine/guard.ts';
 import { decisionChangeGuards } from './decision-change-guards.ts';
 import { drawGuards } from './draw-guards.ts';
 import { executionGuards } from './execution-guards.ts';
+import { fastTrackGuards } from './fast-track-guards.ts';
 import { filingGuards } from './filing-guards.ts';
 import { hearingConductGuards } from './hearing-conduct-guards.ts';
 import { hearingGuards } from './hearing-guards.ts';
@@ -36,6 +37,7 @@ export const guards = {
   ...policeTransferGuards,
   ...jurisdictionGuards,
   ...joinderGuards,
+  ...fastTrackGuards,
   ...preservationGuards,
   ...measureGuards,
   ...measureSiteGuards,

@@ -1,4 +1,4 @@
-import { AGP, APL, MRP, TRP } from '@lpt/law';
+import { AGP, APL, CUP, MRP, PSP, TRP } from '@lpt/law';
 import { guard, guardTable } from '../engine/guard.ts';
 
 /** 调查终结、延期、裁量。 */
@@ -17,9 +17,9 @@ export const investigationGuards = guardTable({
   'record-made': guard({
     title: '有现场笔录或者询问笔录',
     rule: 'INV-07',
-    articles: [APL.art(55, { para: 2 })],
+    articles: [APL.art(55, { para: 2 }), PSP.art(45, { para: 3 }), CUP.art(104, { para: 2 })],
     reads: ['investigationRecord'],
-    holds: ({ investigationRecord }) => investigationRecord === 'made',
+    holds: ({ investigationRecord }) => investigationRecord === 'made' || investigationRecord === 'replaced',
     says: '没有现场笔录或者询问笔录',
     remedy: '制作现场笔录或者询问笔录',
     fix: 'record-questioning',

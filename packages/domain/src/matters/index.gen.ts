@@ -9,6 +9,7 @@ import { cookingFumes } from './cooking-fumes.matter.ts';
 import { dischargeWithoutPermit } from './discharge-without-permit.matter.ts';
 import { excessDischarge } from './excess-discharge.matter.ts';
 import { expiredFood } from './expired-food.matter.ts';
+import { identityUnchecked } from './identity-unchecked.matter.ts';
 import { minorsInDanceHall } from './minors-in-dance-hall.matter.ts';
 import { minorsInInternetCafe } from './minors-in-internet-cafe.matter.ts';
 import { nightConstruction } from './night-construction.matter.ts';
@@ -44,6 +45,7 @@ export const matters = [
   dischargeWithoutPermit,
   excessDischarge,
   expiredFood,
+  identityUnchecked,
   minorsInDanceHall,
   minorsInInternetCafe,
   nightConstruction,

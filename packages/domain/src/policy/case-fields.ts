@@ -109,6 +109,7 @@ const review: FieldTable<Review> = {
   grounds: 'scrubbed',
   submittedOn: 'shown',
   submittedBy: 'shown',
+  fastTrack: 'shown',
   extendedOn: 'shown',
   opinion: {
     fields: {

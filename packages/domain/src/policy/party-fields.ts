@@ -2,6 +2,7 @@ import type { DecisionHistory } from '../case/decision-change.ts';
 import type { Identity, Party, PartyDecision, PenaltyNotice, Proposal, Service } from '../case/people.ts';
 import { address, noPaper, paper, personName } from './closings.ts';
 import { executionFields } from './execution-fields.ts';
+import { fastTrackFields } from './fast-track-fields.ts';
 import type { FieldTable } from './field-table.ts';
 import { hearingFields } from './hearing-fields.ts';
 import { remediesFields } from './remedy-fields.ts';
@@ -142,6 +143,7 @@ export const partyFields: FieldTable<Party> = {
   hearing: { fields: hearingFields },
   waiver: { fields: { on: 'shown', statement: 'shown', hearing: 'shown', proof: paper } },
   viewsReview: { fields: { on: 'shown', by: 'shown', reply: paper, adopted: 'shown' } },
+  fastTrack: { fields: fastTrackFields },
   decision: { fields: decision },
   services: { each: { fields: service } },
   payments: 'shown',

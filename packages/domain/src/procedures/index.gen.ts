@@ -48,6 +48,11 @@ import { reverseExecution } from './execution/reverse-execution.act.ts';
 import { seizedAuction } from './execution/seized-auction.approval.ts';
 import { settleSubstituteCost } from './execution/settle-substitute-cost.act.ts';
 import { substitutePerformance } from './execution/substitute-performance.approval.ts';
+import { acceptFastTrack } from './fast-track/accept-fast-track.act.ts';
+import { fastTrackStep } from './fast-track/fast-track-step.step.ts';
+import { offerFastTrack } from './fast-track/offer-fast-track.act.ts';
+import { revertFastTrack } from './fast-track/revert-fast-track.act.ts';
+import { reviewFastTrack } from './fast-track/review-fast-track.act.ts';
 import { acceptHearing } from './hearing/accept-hearing.act.ts';
 import { announceHearing } from './hearing/announce-hearing.act.ts';
 import { endHearing } from './hearing/end-hearing.act.ts';
@@ -214,6 +219,7 @@ export const steps = [
   disclosureStep,
   discussionStep,
   executionStep,
+  fastTrackStep,
   filingStep,
   hearingStep,
   inspectionApprovalStep,
@@ -238,6 +244,7 @@ export const steps = [
 ] as const;
 
 export const plainActs = [
+  acceptFastTrack,
   acceptHearing,
   addEvidence,
   addParty,
@@ -310,6 +317,7 @@ export const plainActs = [
   notifyOrally,
   notifyPreservationLapse,
   notifyTestingPeriod,
+  offerFastTrack,
   openHearing,
   openInspection,
   openInspectionLead,
@@ -365,6 +373,8 @@ export const plainActs = [
   resumeInvestigation,
   returnItems,
   reverseExecution,
+  revertFastTrack,
+  reviewFastTrack,
   reviewViews,
   reviseProposal,
   scheduleHearing,

@@ -13,6 +13,7 @@ export const stepOrder: readonly StepName[] = [
   'lead',
   'filing',
   'investigation',
+  'fast-track',
   'withdrawal',
   'joinder',
   'transfer',

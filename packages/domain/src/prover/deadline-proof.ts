@@ -1,6 +1,7 @@
 import type { Citation } from '@lpt/law';
 import { roughDays } from '../deadlines/length.ts';
 import type { DeadlineRow } from '../deadlines/row.ts';
+import type { Profile } from '../registry/registry.ts';
 import type { ProofProblem } from './problem.ts';
 
 /**
@@ -24,12 +25,21 @@ const pairs: readonly Readonly<{ wait: readonly string[]; within: string; says: 
 ];
 
 /** 证明要靠的期限：必须有一行，`atMost` 不得更长，`atLeast` 不得更短，折算成日。 */
-const required: readonly Readonly<{ id: string; says: string; atMost?: number; atLeast?: number }>[] = [
+const required: readonly Readonly<{
+  id: string;
+  /** 只看这一领域的一行。 */
+  scope?: Profile;
+  says: string;
+  atMost?: number;
+  atLeast?: number;
+}>[] = [
   { id: 'measure-approval', says: '当场实施强制措施，二十四小时内报告、补批', atMost: 1 },
   { id: 'sealing-or-impoundment', says: '查封、扣押不超过三十日', atMost: 30 },
   { id: 'demand-wait', says: '催告满十个工作日才能申请法院执行', atLeast: 14 },
   { id: 'hearing-request', says: '五个工作日内可以要求听证', atLeast: 7 },
   { id: 'hearing-notice', says: '听证七个工作日前通知', atLeast: 9 },
+  { id: 'fast-track-decision', scope: 'police', says: '快速办理四十八小时内决定', atMost: 2 },
+  { id: 'fast-track-decision', scope: 'customs', says: '快速办理七个工作日内决定', atMost: 9.8 },
   { id: 'court-application', says: '三个月内申请法院执行', atMost: 90 },
 ];
 
@@ -37,8 +47,8 @@ const required: readonly Readonly<{ id: string; says: string; atMost?: number; a
 export function deadlineProblems(rows: readonly DeadlineRow[]): readonly ProofProblem[] {
   return [
     ...rows.flatMap(rowProblems),
-    ...required.flatMap(({ id, says, atMost = Infinity, atLeast = 0 }) => {
-      const own = rows.filter((row) => row.id === id);
+    ...required.flatMap(({ id, scope, says, atMost = Infinity, atLeast = 0 }) => {
+      const own = rows.filter((row) => row.id === id && (!scope || row.scope === scope));
       if (own.length === 0) return [problem(`没有这个期限：${says}`, [])];
       const wrong = own.filter((row) => days(row) > atMost || days(row) < atLeast);
       return wrong.map((row) => problem(`“${row.title}”的长度不合法：${says}`, row.articles));

@@ -31,6 +31,16 @@ const ordinaryMoves: readonly Move[] = [
   { act: 'close-investigation', phase: ['investigation-closed'], stage: ['awaiting-approval'] },
   { act: 'submit-review', when: { phase: ['investigation-closed'] }, phase: ['reviewing'], review: 'open' },
   { act: 'submit-review', when: { phase: ['proceeding'] }, review: 'open' },
+  {
+    act: 'review-fast-track',
+    when: { stage: ['awaiting-approval'] },
+    phase: ['proceeding'],
+    stage: ['awaiting-notice', 'views-reviewed'],
+    review: 'agreed',
+  },
+  { act: 'review-fast-track', phase: ['investigating'], review: 'returned' },
+  { act: 'revert-fast-track', when: { phase: ['investigation-closed'] }, phase: ['investigating'] },
+  { act: 'revert-fast-track', when: { phase: ['proceeding'] }, review: 'none' },
   { act: 'give-review-opinion', when: { phase: ['reviewing'] }, phase: ['reviewed'], review: 'agreed' },
   {
     act: 'give-review-opinion',

@@ -1,8 +1,10 @@
 import { APL, citeAll } from '@lpt/law';
+import type { PartyStage } from '../case/party-stage.ts';
 import type { Act } from '../engine/act.ts';
 import { deadlineProblems } from './deadline-proof.ts';
 import { decisionRequirements } from './decision-requirements.ts';
 import { executionRequirements } from './execution-requirements.ts';
+import { fastTrackRequirements } from './fast-track-requirements.ts';
 import { measureRequirements } from './measure-requirements.ts';
 import type { ProcedureModel } from './model.ts';
 import type { ProofProblem } from './problem.ts';
@@ -20,6 +22,7 @@ export type Proof = Readonly<{
 
 const written: readonly Requirement[] = [
   ...decisionRequirements,
+  ...fastTrackRequirements,
   ...measureRequirements,
   ...executionRequirements,
 ];
@@ -127,27 +130,39 @@ function fits({ procedures, partyFrom }: Act, { place }: Reached): boolean {
   return procedures.includes(place.procedure) && (!partyFrom || partyFrom.includes(place.stage));
 }
 
-/** 使当事人有决定、使案件立案的办理，只能是证明过要求的那几项。 */
+/** 使当事人走到这一步的办理，只能是证明过要求的那几项。 */
+const producers: readonly Readonly<{ stage: PartyStage; acts: readonly string[]; says: string }>[] = [
+  {
+    stage: 'decided',
+    acts: ['approve-decision', 'decide-on-the-spot'],
+    says: '不经决定的条件就使当事人有了处理决定',
+  },
+  {
+    stage: 'notice-served',
+    acts: ['serve-document', 'withdraw-hearing-request', 'report-hearing', 'terminate-hearing'],
+    says: '没有送达告知书就使当事人进入陈述申辩期',
+  },
+];
+
 function producerProblems(model: ProcedureModel, walked: Walk): readonly ProofProblem[] {
-  const lawful: ReadonlySet<string> = new Set(['approve-decision', 'decide-on-the-spot']);
-  return model.moves
-    .filter(
-      ({ act, stage, when }) =>
-        stage?.includes('decided') && !when?.stage?.includes('decided') && !lawful.has(act),
-    )
-    .flatMap(({ act: name }) => {
-      const act = model.acts.find((each) => each.name === name);
-      if (!act) return [];
-      const says = `“${act.title}”不经决定的条件就使当事人有了处理决定`;
-      return [
-        {
-          kind: 'unlawful-path',
-          says,
-          path: pathTo(act, walked, undefined),
-          articles: act.articles,
-        } as const,
-      ];
-    });
+  return producers.flatMap(({ stage: to, acts: lawful, says }) =>
+    model.moves
+      .filter(
+        ({ act, stage, when }) => stage?.includes(to) && !when?.stage?.includes(to) && !lawful.includes(act),
+      )
+      .flatMap(({ act: name }) => {
+        const act = model.acts.find((each) => each.name === name);
+        if (!act) return [];
+        return [
+          {
+            kind: 'unlawful-path',
+            says: `“${act.title}”${says}`,
+            path: pathTo(act, walked, undefined),
+            articles: act.articles,
+          } as const,
+        ];
+      }),
+  );
 }
 
 /** 紧急实施以后，无论案件走到哪里，都能补批或者解除。 */

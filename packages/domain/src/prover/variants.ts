@@ -1,3 +1,4 @@
+import { fastTrackVariants } from './fast-track-variants.ts';
 import {
   addMove,
   addOffice,
@@ -254,6 +255,7 @@ const structureVariants: readonly IllegalVariant[] = [
 /** 全部故意改错的变体，每一个都必须被证明器拒绝。 */
 export const illegalVariants: readonly IllegalVariant[] = [
   ...decisionVariants,
+  ...fastTrackVariants,
   ...coercionVariants,
   ...structureVariants,
 ];

@@ -1,10 +1,13 @@
-import { AGP, APL, CNP, MIP, MRP, PSP, SUP, TRP } from '@lpt/law';
+import { AGP, APL, CNP, CUP, MIP, MRP, PSP, SUP, TRP } from '@lpt/law';
+import type { Case } from '../case/case.ts';
 import { firstDecisionOf } from '../case/decision-change.ts';
+import { fastTrackClocks } from '../clocks/fast-track-clocks.ts';
+import type { ViewContext } from '../engine/context.ts';
 import { chineseDay } from '../kernel/day.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { endedOn } from './decided.ts';
 import { decisionClock } from './decision-clock.ts';
-import { supervisionRule } from './rule.ts';
+import { type Finding, supervisionRule } from './rule.ts';
 
 /** 办案超过期限。扣除的期间按领域规章，依法批准的延期计入；每名当事人各看各的决定。 */
 export const decisionOverdue = supervisionRule({
@@ -20,6 +23,8 @@ export const decisionOverdue = supervisionRule({
     CNP.art(29),
     MIP.art(45),
     PSP.art(165, { para: 1 }),
+    PSP.art(47),
+    CUP.art(105),
     SUP.art(11, { para: 2, item: 2 }),
   ],
   level: 'correct',
@@ -35,16 +40,19 @@ export const decisionOverdue = supervisionRule({
     'HearingTerminated',
     'DecisionPeriodExtended',
     'DecisionMade',
+    'FastTrackAccepted',
+    'FastTrackReverted',
     'LeadTransferred',
     'CaseTerminated',
     'CaseTransferredOut',
     'CaseClosed',
   ],
 
-  finds(theCase, { on, calendar }) {
+  finds(theCase, ctx) {
+    const { on, calendar } = ctx;
     const { filedOn } = theCase;
     if (!filedOn) return [];
-    return theCase.parties.flatMap((party) => {
+    const byCase = theCase.parties.flatMap((party) => {
       const { id } = party;
       const decision = firstDecisionOf(party);
       const until = decision?.on ?? endedOn(theCase) ?? on;
@@ -67,5 +75,22 @@ export const decisionOverdue = supervisionRule({
         },
       ];
     });
+    return [...byCase, ...fastTrackOverdue(theCase, ctx)];
   },
 });
+
+/** 快速办理的期限更短：四十八小时按时刻看，七个工作日按日看。 */
+function fastTrackOverdue(theCase: Case, ctx: ViewContext): readonly Finding[] {
+  return fastTrackClocks(theCase, ctx)
+    .filter(({ status }) => status === 'overdue')
+    .map(({ party = '', derivation, metOn }) => ({
+      subject: 'fast-track-decision',
+      party,
+      since: derivation.due,
+      says: `快速办理的处理决定逾期，${metOn ? `${chineseDay(metOn)}才作出` : '没有作出'}`,
+      facts: [
+        ...(metOn ? [{ title: '决定书日期', value: chineseDay(metOn), source: 'DecisionMade' }] : []),
+        ...deadlineFacts('fast-track-decision', derivation),
+      ],
+    }));
+}

@@ -1,10 +1,11 @@
 import type { Case } from '../case/case.ts';
+import { fastTrackOfCase } from '../case/fast-track.ts';
 import { currentNotice, partyStage } from '../case/party-stage.ts';
 import type { OfficerId, Party, PartyId, Role } from '../case/people.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { hearingWindow, statementWindow } from '../clocks/windows.ts';
 import type { ViewContext } from '../engine/context.ts';
-import { discussionGrounds } from '../facts/review-facts.ts';
+import { discussionGrounds, reviewState } from '../facts/review-facts.ts';
 import type { Day } from '../kernel/day.ts';
 import { coercionTasks } from './coercion-tasks.ts';
 import { executionTasks } from './execution-tasks.ts';
@@ -84,7 +85,15 @@ function caseTasks(theCase: Case, clocks: readonly Clock[]): readonly Draft[] {
         add({ role: 'handler', title: '调查取证，提出处理意见', act: 'close-investigation', ...decisionDue });
       break;
     case 'investigation-closed':
-      add({ role: 'handler', title: '送审', act: 'submit-review', ...decisionDue });
+      add(
+        fastTrackOfCase(theCase) === 'accepted'
+          ? { role: 'unit-head', title: '快速办理审核', act: 'review-fast-track', ...fastDue(clocks) }
+          : { role: 'handler', title: '送审', act: 'submit-review', ...decisionDue },
+      );
+      break;
+    case 'proceeding':
+      if (fastTrackOfCase(theCase) === 'reverted' && reviewState(theCase) === 'none')
+        add({ role: 'handler', title: '转回普通程序以后送审', act: 'submit-review', ...decisionDue });
       break;
     case 'reviewed':
       if (!pending(theCase, 'proposal'))
@@ -114,6 +123,11 @@ function caseTasks(theCase: Case, clocks: readonly Clock[]): readonly Draft[] {
   if (theCase.phase === 'proceeding' && allPerformed(theCase) && !pending(theCase, 'closing'))
     add({ role: 'handler', title: '结案报批', act: 'request-closing', ...due(clocks, 'file-closing') });
   return drafts;
+}
+
+function fastDue(clocks: readonly Clock[]): Pick<Task, 'dueOn'> {
+  const clock = clocks.find(({ id, metOn }) => id === 'fast-track-decision' && !metOn);
+  return clock ? { dueOn: clock.derivation.due } : {};
 }
 
 function dueOfReview(clocks: readonly Clock[], review: string): Pick<Task, 'dueOn'> {

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../case/events.ts';
 import { type PlayBook, playEach, playing } from './case-play.ts';
+import { fastTrackPlays } from './fast-track-plays.ts';
 import { hearingPlays } from './hearing-plays.ts';
 import { transferPlays } from './transfer-plays.ts';
 
@@ -23,5 +24,15 @@ export const transferCases: Readonly<Record<string, readonly CaseEvent[]>> = {
     '批准协助 2026-03-11、批准移送 2026-03-12、移送交接 2026-03-13',
   ),
   当事人申请回避: played(transferPlays, '立案', '申请回避 2026-03-11、决定回避 2026-03-11'),
+  '快速办理，转回普通程序': played(
+    fastTrackPlays,
+    '公安调查中',
+    '告知快速办理 2026-03-19、同意快速办理 2026-03-19、转回普通程序 2026-03-20',
+  ),
+  海关的快速办理: played(
+    fastTrackPlays,
+    '海关调查中',
+    '告知快速办理 2026-03-19、同意快速办理 2026-03-19、调查终结 2026-03-19、快速审核 2026-03-19',
+  ),
   自行回避: played(transferPlays, '立案', '自行回避 2026-03-11、决定回避 2026-03-12（驳回）'),
 };

@@ -70,12 +70,6 @@ export const asideRules: readonly AsideRule[] = [
   { ids: ['HEA-22'], standing: 'text-only', why: '聘请外部听证员在系统外办理，登记组成人员时核对回避' },
   { ids: ['DEC-15'], standing: 'text-only', why: '责令退款由责令改正办理，找不到退款对象的公告在系统外发布' },
   { ids: ['DEC-17'], standing: 'text-only', why: '教育当事人写进不予处罚决定书，谈话在系统外进行' },
-  {
-    ids: ['FST-01', 'FST-02', 'FST-03', 'FST-04', 'FST-05', 'FST-06'],
-    standing: 'others',
-    why: '公安、海关的快速办理只有两部门的规章授权，广东其他机关一律不能走，系统没有这个程序',
-  },
-  { ids: ['FST-07'], standing: 'text-only', why: '系统不提供通用的快速程序，普通程序的条件一项不减' },
   { ids: ['SRV-04'], standing: 'text-only', why: '电子送达的到达时间由送达人按系统回执填写' },
   {
     ids: ['SRV-15'],

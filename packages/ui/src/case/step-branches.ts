@@ -2,6 +2,7 @@ import {
   type Case,
   discussionGrounds,
   disputeStage,
+  fastTrackOf,
   hearingPending,
   type Procedure,
   runningRemedy,
@@ -23,6 +24,7 @@ const anywhere: Readonly<Partial<Record<StepName, Reader>>> = {
     fromList(preservations, ({ settled, lapseNotice }) => !settled && !lapseNotice),
   'coercive-measure': ({ measures }) => fromList(measures, ({ ended }) => !ended),
   withdrawal: ({ withdrawals }) => fromList(withdrawals, ({ decided }) => !decided),
+  'fast-track': fastTrackState,
   joinder: ({ links }) => fromList(links, () => false),
   transfer: transferState,
   hearing: ({ parties }) =>
@@ -70,6 +72,13 @@ export function isBranch(procedure: Procedure, name: StepName): boolean {
 /** 有了才列的环节在本案的状态；没有发生的为 `absent`。 */
 export function branchState(theCase: Case, name: StepName): StepState | 'absent' {
   return branches[theCase.procedure][name]?.(theCase) ?? 'absent';
+}
+
+function fastTrackState({ parties }: Case): StepState | 'absent' {
+  return fromList(
+    parties.filter(({ fastTrack }) => fastTrack !== undefined),
+    (party) => !party.decision && fastTrackOf(party) !== 'reverted',
+  );
 }
 
 function transferState(theCase: Case): StepState | 'absent' {

@@ -28,6 +28,7 @@ const table: Readonly<Record<DeadlineId, StepName>> = {
   'hearing-successor': 'hearing',
   'hearing-report': 'hearing',
   'case-decision': 'decision',
+  'fast-track-decision': 'fast-track',
   'public-notice-service': 'service',
   'decision-service': 'service',
   payment: 'execution',

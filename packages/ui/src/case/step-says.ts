@@ -3,6 +3,8 @@ import {
   disputeStage,
   disputeStageTitles,
   entryCodeTitles,
+  fastTrackOf,
+  fastTrackStateTitles,
   hearingStage,
   hearingStageTitles,
   inspectionOutcomeTitles,
@@ -59,6 +61,8 @@ export function saysOf(name: StepName, theCase: Case): string | undefined {
       return tally(theCase.withdrawals, ({ decided }) => !decided, '次回避', '待决定');
     case 'transfer':
       return transferSays(theCase);
+    case 'fast-track':
+      return perParty(theCase, (party) => party.fastTrack && fastTrackStateTitles[fastTrackOf(party)]);
     case 'joinder':
       return theCase.links.length > 0 ? theCase.links.map(({ other }) => other.number).join('、') : undefined;
     case 'hearing':

@@ -38,6 +38,7 @@ export const caseDecision = approval({
     'inside-benchmark-or-reasoned',
     'minor-lightened',
     'limitation-not-expired',
+    'fast-track-still-fit',
     'jurisdiction-settled',
     'no-crime-suspected',
     'withdrawn-evidence-considered',

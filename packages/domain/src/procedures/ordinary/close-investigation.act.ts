@@ -17,6 +17,7 @@ export const closeInvestigation = act({
     'no-open-interval',
     'evidence-for-each-violation',
     'record-made',
+    'confession-corroborated',
     'proposal-for-each-party',
     'penalty-kind-allowed',
     'no-penalty-has-ground',

@@ -142,6 +142,19 @@ export function aParty(id: string, identity: Identity, s: Sensitive): Party {
     },
     waiver: { on, statement: true, hearing: true, proof: '签名' },
     viewsReview: { on, by: 'tianhe-market.a', reply: `${s.person}的意见不采纳`, adopted: 'not-adopted' },
+    fastTrack: {
+      offered: { on, at, officers, facts: `${s.person}的陈述`, arrivedAt: at, kind: 'light-penalty' },
+      accepted: {
+        on,
+        at,
+        officers,
+        confession: 'record',
+        admission: `${s.person}的陈述`,
+        proof: `${s.person}的陈述`,
+      },
+      reverted: { on, ground: 'disputed', reason: `${s.person}的陈述` },
+      decidedAt: at,
+    },
     decision: decision(id, s),
     ...fullExecution(s, { on, at, officers }, decision(id, s)),
     services: [

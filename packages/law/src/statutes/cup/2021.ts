@@ -12,6 +12,7 @@ export const CUP = statute({
   numbering: 'article',
   articles: [
     { no: 103, paras: 1, items: { 1: 8 }, gist: '海关快速办理的条件和案件种类' },
+    { no: 104, paras: 2, gist: '承认并有关键证据印证的可以不再取证，录音录像可以代替笔录' },
     { no: 105, paras: 1, gist: '快速办理立案七个工作日内出决定' },
     { no: 106, paras: 2, items: { 1: 5 }, gist: '应当转回普通办理的情形，已取证据仍可用' },
   ],

@@ -12,6 +12,8 @@ export const ICR = statute({
   numbering: 'article',
   articles: [
     { no: 21, paras: 2, gist: '网吧不得接纳未成年人' },
+    { no: 23, paras: 1, gist: '网吧核对、登记上网人员的身份证件' },
     { no: 31, paras: 1, items: { 1: 2 }, gist: '接纳未成年人的处罚' },
+    { no: 32, paras: 1, items: { 1: 5 }, gist: '没有核对登记身份证件等的处罚' },
   ],
 });
