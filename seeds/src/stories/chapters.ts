@@ -46,13 +46,15 @@ export const chapters: readonly Chapter[] = [
       'dongguan-moved',
       'tianhe-joint-hearing',
       'tianhe-hearing-withdrawn',
+      'tianhe-fast-track',
       'bulk',
     ],
   },
   {
     title: '四、快速办理',
-    cases: [],
-    none: '只有公安机关、海关的规定允许，演示的机关都没有依据',
+    steps: ['fast-track'],
+    acts: ['review-fast-track'],
+    cases: ['tianhe-fast-track', 'tianhe-reverted', 'tianhe-reverted-early'],
   },
   {
     title: '五、听证',

@@ -9,6 +9,7 @@ import type { CheckFacts } from './check-facts.ts';
 import { decidedParty, notifiedParty } from './check-party.ts';
 import { proposalOf } from './check-proposal.ts';
 import { officerId, ownBodyId, ownMatter, registryOf } from './check-registry.ts';
+import { fastTrackOfFacts } from './fast-track-case.ts';
 import { circumstancesOf } from './read-facts.ts';
 import { disputesOf, policeTransfersOf } from './transfer-case.ts';
 
@@ -73,7 +74,12 @@ export function checkSubject(
   return { facts, on, before, after, at };
 }
 
-function newParty({ party: { kind, name, birth }, proposal }: CheckFacts): Party {
+function newParty(facts: CheckFacts): Party {
+  const {
+    party: { kind, name, birth },
+    proposal,
+  } = facts;
+  const fastTrack = fastTrackOfFacts(facts);
   const identity: Identity = { kind, name: name ?? '当事人', address: '', ...(birth ? { birth } : {}) };
   return {
     id: 'P1',
@@ -84,6 +90,7 @@ function newParty({ party: { kind, name, birth }, proposal }: CheckFacts): Party
     services: [],
     payments: [],
     ...(proposal ? { proposal: proposalOf(proposal) } : {}),
+    ...(fastTrack ? { fastTrack } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import type { CashGround } from '../case/summary.ts';
 import { factorIds, factors } from '../discretion/factors.ts';
 import { profileTitles } from '../registry/titles.ts';
 import { executionFacts } from './check-facts-execution.ts';
+import { fastTrackFacts } from './check-facts-fast-track.ts';
 import { inspectionFacts } from './check-facts-inspection.ts';
 import { measureFacts } from './check-facts-measure.ts';
 import { jurisdictionFacts, policeFacts } from './check-facts-transfer.ts';
@@ -248,6 +249,7 @@ export const checkFacts = z
       .exactOptional(),
     measure: measureFacts.exactOptional(),
     execution: executionFacts.exactOptional(),
+    fastTrack: fastTrackFacts.exactOptional(),
     police: policeFacts.exactOptional(),
     jurisdiction: jurisdictionFacts.exactOptional(),
     inspection: inspectionFacts.exactOptional(),

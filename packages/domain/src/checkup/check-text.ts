@@ -43,6 +43,7 @@ const topicTitles = {
   measure: '行政强制措施',
   execution: '强制执行',
   police: '移送公安机关',
+  fastTrack: '快速办理',
   jurisdiction: '管辖',
   inspection: '行政检查',
 } as const satisfies Readonly<Record<keyof CheckReport['topics'], string>>;

@@ -15,6 +15,7 @@ import { type CheckSubject, checkSubject } from './check-case.ts';
 import { type CheckDiscretion, checkDiscretion } from './check-discretion.ts';
 import { checkExecution } from './check-execution.ts';
 import type { CheckFacts } from './check-facts.ts';
+import { checkFastTrack } from './check-fast-track.ts';
 import { decisionGuards, failingGuards, gateRefusals } from './check-gates.ts';
 import { checkInspection } from './check-inspection.ts';
 import { checkLimitation, type LimitationCheck } from './check-limitation.ts';
@@ -51,7 +52,7 @@ export type CheckReport = Readonly<{
   lateFine?: LateFineTable;
   publication: readonly ChannelCheck[];
   clocks: readonly Clock[];
-  /** 强制措施、强制执行、移送公安机关、管辖、行政检查；写到的才有。 */
+  /** 强制措施、强制执行、快速办理、移送公安机关、管辖、行政检查；写到的才有。 */
   topics: CheckTopics;
   /** 不合法之处，每处一条，连同依据和补救。 */
   refusals: readonly Refusal[];
@@ -114,6 +115,7 @@ export function checkLaw(
 const topicChecks = {
   measure: checkMeasure,
   execution: checkExecution,
+  fastTrack: checkFastTrack,
   police: checkPolice,
   jurisdiction: checkJurisdiction,
   inspection: checkInspection,
@@ -133,12 +135,13 @@ function topicsOf(subject: CheckSubject): CheckTopics {
   return found;
 }
 
-/** 办案的期限。没有写何时发现线索的，不算核查线索的期限；移送、管辖的期限另在各类办理里。 */
+/** 办案的期限。没有写何时发现线索的，不算核查线索的期限；快速办理、移送、管辖的期限另在各类办理里。 */
 function toldClocks(subject: CheckSubject): readonly Clock[] {
   const { after, on, facts, at } = subject;
   const penalty = { ...after, policeTransfers: [], jurisdictionDisputes: [] };
   return clocksOf(penalty, at(on)).filter(
-    ({ id }) => id !== 'lead-verification' || facts.discoveredOn !== undefined,
+    ({ id }) =>
+      id !== 'fast-track-decision' && (id !== 'lead-verification' || facts.discoveredOn !== undefined),
   );
 }
 

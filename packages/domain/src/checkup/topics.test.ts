@@ -67,6 +67,21 @@ const bases: Readonly<Record<string, Readonly<{ name: string; around: Facts; wit
       papers: ['report'],
     },
   },
+  快速办理: {
+    name: 'fastTrack',
+    around: {
+      body: { profiles: ['general', 'guangdong', 'police'] },
+      party: { kind: 'individual-business' },
+      officers: [valid, valid],
+      filedOn: '2026-05-11',
+      proposal: { fineYuan: 1000, warning: true },
+    },
+    within: {
+      offeredOn: '2026-05-11',
+      arrivedAt: '2026-05-11T11:30',
+      consent: { on: '2026-05-11' },
+    },
+  },
   管辖: { name: 'jurisdiction', around: shared, within: { duplicateChecked: true } },
   行政检查: {
     name: 'inspection',
@@ -91,6 +106,7 @@ const bases: Readonly<Record<string, Readonly<{ name: string; around: Facts; wit
 const outside = new Set([
   'body',
   'certificatesShown',
+  'party',
   'proposal',
   'notice',
   'review',
