@@ -10,7 +10,6 @@ export async function inspectAtRandom(desk: Desk, address: string): Promise<void
   await field(officer, '检查事项').selectOption({ label: '经营超过保质期的食品' });
   await field(officer, '在公示平台公布之日').fill('2025-06-30');
   await field(officer, '公布的检查标准').fill('销售的食品在保质期以内\n履行进货查验义务，票据齐全');
-  await field(officer, '公布的年度频次上限').fill('3');
   await field(officer, '文号').fill('2026年度行政检查计划第5项');
   await field(officer, '备案之日').fill('2026-03-20');
   await field(officer, '公开之日').fill('2026-03-27');
@@ -33,7 +32,6 @@ export async function inspectAtRandom(desk: Desk, address: string): Promise<void
         await field(firm, '姓名或者名称').fill(name);
         await field(firm, '住址或者住所').fill(`广州市天河区演示路${index + 1}号`);
         await choose(firm, '信用风险等级', '中风险');
-        await field(firm, '本年度已检查次数').fill('1');
       }
       await field(form, '检查人员名录的版本').fill('天河区市场监管检查人员名录2026-11-01');
     },

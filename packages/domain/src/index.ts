@@ -73,6 +73,7 @@ export { facts } from './facts/facts.ts';
 export { discussionGrounds, legalReviewGrounds } from './facts/review-facts.ts';
 export { type GuardId, guardOf, guards } from './guards/guards.ts';
 export * from './inspection/draw.ts';
+export * from './inspection/past-visits.ts';
 export * from './inspection/published-inspection.ts';
 export * from './kernel/day.ts';
 export * from './kernel/identifiers.ts';

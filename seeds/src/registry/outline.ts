@@ -30,7 +30,21 @@ export type BodyOutline = Readonly<{
   areaCode: string;
   supervises?: string;
   confirmedFrom?: string;
+  /** 公布的每家企业每年的检查次数；监督机关不检查企业，没有。 */
+  yearlyInspections?: number;
 }>;
+
+// 国务院有关主管部门在2025年6月底前公布频次上限，演示的从下半年起适用。
+function capsOf(times: number): NonNullable<Body['inspectionCaps']> {
+  return [
+    {
+      times,
+      from: day('2025-07-01'),
+      publishedOn: day('2025-06-30'),
+      restsOn: '年度检查频次上限公告（演示）',
+    },
+  ];
+}
 
 const FIRST_BODY_SERIAL = 90_001;
 
@@ -55,6 +69,7 @@ export function demoBody(outline: BodyOutline, index: number): Body {
     address: `${pathOf(division).join('')}演示路${index + 1}号`,
     phone: `${outline.areaCode}-0000${tail}`,
     reviewBodies: { reconsideration, court },
+    ...(outline.yearlyInspections === undefined ? {} : { inspectionCaps: capsOf(outline.yearlyInspections) }),
     ...(outline.supervises === undefined ? {} : { supervises: outline.supervises }),
     confirmedFrom: day(outline.confirmedFrom ?? '2020-01-01'),
   };

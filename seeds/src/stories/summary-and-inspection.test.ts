@@ -1,4 +1,5 @@
 import {
+  type ActContext,
   type Case,
   type CaseEvent,
   clocksOf,
@@ -9,6 +10,7 @@ import {
   stateCouncilCalendar,
 } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
+import { demoFirm } from '../parties.ts';
 import { demoRegistry } from '../registry/registry.ts';
 import { pengjiangAiring, type StoryAct } from './pengjiang-airing.acts.ts';
 import { tianheInspection } from './tianhe-inspection.acts.ts';
@@ -16,7 +18,7 @@ import { tianheInspection } from './tianhe-inspection.acts.ts';
 const calendar = stateCouncilCalendar;
 
 /** 依次办理；有一件办不成就抛出，写明理由。 */
-function play(body: string, acts: readonly StoryAct[]) {
+function play(body: string, acts: readonly StoryAct[], pastVisits?: ActContext['pastVisits']) {
   const counters = new Map<string, number>();
   const roles = {
     'officer-1': 'handler',
@@ -41,6 +43,7 @@ function play(body: string, acts: readonly StoryAct[]) {
       },
       newCaseId: `story-${body}`,
       accessCode: 'DEMO-SEED-0001',
+      ...(pastVisits ? { pastVisits } : {}),
     });
     if (!outcome.ok)
       throw new Error(
@@ -101,7 +104,14 @@ describe('蓬江：当场处罚', () => {
 });
 
 describe('天河：日常检查', () => {
-  const { theCase } = play('tianhe-market', tianheInspection);
+  const { theCase } = play('tianhe-market', tianheInspection, (firm) => ({
+    year: 2026,
+    counted: firm === demoFirm(75).idNumber ? 3 : 1,
+    seen: [],
+    hidden: 0,
+    ordered: 0,
+    byOthers: 0,
+  }));
 
   test('从建立任务到归档，文书依次，线索已经关联', () => {
     expect(theCase).toMatchObject({ procedure: 'inspection', phase: 'archived' });
@@ -128,7 +138,7 @@ describe('天河：日常检查', () => {
       '执法证件无效',
       '执法辅助人员',
     ]);
-    expect(theCase.inspection!.visitsBefore).toBe(1);
+    expect(theCase.inspection!.visits).toMatchObject({ counted: 1 });
   });
 
   test('期限：改正期限、结果公示二十个工作日', () => {

@@ -6,7 +6,6 @@ const standard = ['销售的食品在保质期以内', '履行进货查验义务
 const firms = [71, 72, 73, 74, 75].map((serial, index) => ({
   identity: demoFirm(serial),
   risk: (['low', 'medium', 'high', 'medium', 'low'] as const)[index],
-  visits: index === 4 ? 3 : 1,
 }));
 
 /** 天河：年度计划内的日常检查，双随机抽取，发现超过保质期的食品，责令改正以外另转立案线索。 */
@@ -17,7 +16,6 @@ export const tianheInspection: readonly StoryAct[] = [
     items: [
       { matter: 'food.expired-food', title: '食品销售环节的质量安全', publishedOn: '2025-06-30', standard },
     ],
-    cap: 3,
     plan: {
       number: '2026年度行政检查计划（演示）第5项',
       filedWith: '广州市市场监督管理局（演示）',

@@ -7,6 +7,7 @@ import {
   inspectionStage,
   inspectionStageTitles,
   noticeModeTitles,
+  visitsText,
 } from '@lpt/domain';
 import { Card, type CaseView, Tag } from '@lpt/ui';
 
@@ -41,13 +42,14 @@ export function InspectionCard({ view: { theCase } }: Readonly<{ view: CaseView 
 }
 
 function factsOf(inspection: Inspection): readonly (readonly [string, string])[] {
-  const { kind, items, cap, plan, special, clue, urgent, draws, visitsBefore } = inspection;
+  const { kind, items, cap, capPaper, plan, special, clue, urgent, draws, visits } = inspection;
   const { approvedOn, notice, checkIn, result } = inspection;
   const last = draws.at(-1);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['类型', inspectionKindTitles[kind]],
     ['检查事项', items.map(({ title }) => title).join('、')],
-    ['频次上限', cap === undefined ? undefined : `每年 ${cap} 次，此前已检查 ${visitsBefore ?? 0} 次`],
+    ['频次上限', cap === undefined ? undefined : `每年 ${cap} 次${capPaper ? `（${capPaper}）` : ''}`],
+    ['此前的检查', visits && visitsText(visits)],
     ['年度计划', plan?.number],
     ['专项方案', special && `${special.number}（${special.approvedBy}）`],
     ['线索', clue && `${clueTitles[clue.source]} ${clue.number}`],

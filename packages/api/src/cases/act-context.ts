@@ -50,7 +50,7 @@ export function actorOf(viewer: Viewer): Actor {
 export function actContext(
   services: Pick<Services, 'now' | 'calendar' | 'registry' | 'random'>,
   viewer: Viewer,
-  more: Pick<CaseContext, 'newCaseId'> & Pick<Partial<CaseContext>, 'gate' | 'takeNumber'>,
+  more: Pick<CaseContext, 'newCaseId'> & Pick<Partial<CaseContext>, 'gate' | 'takeNumber' | 'pastVisits'>,
 ): CaseContext {
   return {
     ...momentOf(services),

@@ -9,6 +9,7 @@ import { isVisible } from './case-access.ts';
 import type { CaseContext, Stopped } from './case-core.ts';
 import { fileProblems } from './evidence-files.ts';
 import { namedCaseProblem } from './named-case.ts';
+import { pastVisitsFor } from './past-visits.ts';
 import { reasonOf } from './reasons.ts';
 
 /** 办成了。 */
@@ -66,6 +67,7 @@ export async function attemptAct(
     ctx: actContext(services, viewer, {
       newCaseId: newCaseId(viewer, wanted),
       gate: gateOf(services, viewer, act),
+      ...(await pastVisitsFor(services, viewer, wanted)),
     }),
   });
   if (handled.ok) {

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 import { actContext } from './act-context.ts';
 import { clockView } from './case-view.ts';
+import { pastVisitsIn } from './past-visits.ts';
 import { gateOf, inputProblem } from './perform.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -24,7 +25,8 @@ export async function preview(
   const wrong = inputProblem(act, input) ?? gateOf(services, viewer, act)(theCase);
   if (wrong) return wrong;
   const asked = new Set<string>();
-  const ctx = { ...actContext(services, viewer, { newCaseId: caseId }), accessCode: NO_CODE };
+  const known = theCase ? await pastVisitsIn(services, viewer, theCase, input) : {};
+  const ctx = { ...actContext(services, viewer, { newCaseId: caseId, ...known }), accessCode: NO_CODE };
   const takeNumber = (counter: string) => {
     asked.add(counter);
     return 1;

@@ -7,15 +7,11 @@ function withInspection(theCase: Case, change: (inspection: Inspection) => Inspe
 }
 
 // 重新抽取的，原来的报批、批准和通知不再有效：它们针对的是原来的对象和人员。
-function select(
-  theCase: Case,
-  { party, handlers, visitsBefore }: Selected,
-  chosen: Partial<Inspection>,
-): Case {
+function select(theCase: Case, { party, handlers, visits }: Selected, chosen: Partial<Inspection>): Case {
   const selected = withInspection(theCase, ({ approvedOn: _approved, notice: _notice, ...each }) => ({
     ...each,
     ...chosen,
-    visitsBefore,
+    visits,
   }));
   const requests = theCase.requests.map((each) =>
     each.kind === 'inspection' && each.status === 'pending'
@@ -37,11 +33,13 @@ export const inspectionEvolvers: Evolvers<InspectionEvent['type']> = {
 
   InspectionAssigned: (theCase, event) => select(theCase, event, { assignment: event.assignment }),
 
-  InspectionApproved: (theCase, { on }) => withInspection(theCase, (each) => ({ ...each, approvedOn: on })),
+  InspectionApproved: (theCase, { on, visits }) =>
+    withInspection(theCase, (each) => ({ ...each, approvedOn: on, ...(visits ? { visits } : {}) })),
 
   InspectionNotified: (theCase, { notice }) => withInspection(theCase, (each) => ({ ...each, notice })),
 
-  InspectionCheckedIn: (theCase, { checkIn }) => withInspection(theCase, (each) => ({ ...each, checkIn })),
+  InspectionCheckedIn: (theCase, { checkIn, visits }) =>
+    withInspection(theCase, (each) => ({ ...each, checkIn, ...(visits ? { visits } : {}) })),
 
   InspectionItemsChecked: (theCase, { record, items }) =>
     withInspection(theCase, (each) => ({ ...each, checked: { record, items } })),

@@ -1,4 +1,5 @@
 import type { DrawQuestion } from '../inspection/draw.ts';
+import type { PastVisits, VisitOfFirm } from '../inspection/past-visits.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CaseId } from './case.ts';
@@ -171,6 +172,8 @@ export type Inspection = Readonly<{
   items: readonly InspectionItem[];
   /** 公布的年度频次上限，次；没有公布的没有。 */
   cap?: number;
+  /** 公布上限的文件。 */
+  capPaper?: string;
   plan?: InspectionPlan;
   special?: SpecialApproval;
   clue?: InspectionClue;
@@ -179,8 +182,8 @@ export type Inspection = Readonly<{
   overlap?: OverlapSearch;
   draws: readonly Draw[];
   assignment?: Assignment;
-  /** 检查以前，本机关本年度已经检查该企业的次数。 */
-  visitsBefore?: number;
+  /** 检查以前，该企业本年度已经受过的检查。 */
+  visits?: PastVisits;
   approvedOn?: Day;
   notice?: InspectionNotice;
   checkIn?: CheckIn;
@@ -228,7 +231,7 @@ export function inspectionStage(inspection: Inspection | undefined): InspectionS
 }
 
 /** 对象和人员确定以后写进案卷的内容。 */
-export type Selected = Readonly<{ party: Party; handlers: readonly OfficerId[]; visitsBefore: number }>;
+export type Selected = Readonly<{ party: Party; handlers: readonly OfficerId[]; visits: PastVisits }>;
 
 /** 行政检查的事件。 */
 export type InspectionEvent =
@@ -236,9 +239,9 @@ export type InspectionEvent =
   | Readonly<{ type: 'InspectionOverlapSearched'; search: OverlapSearch }>
   | (Selected & Readonly<{ type: 'InspectionDrawn'; draw: Draw }>)
   | (Selected & Readonly<{ type: 'InspectionAssigned'; assignment: Assignment }>)
-  | Readonly<{ type: 'InspectionApproved' }>
+  | Readonly<{ type: 'InspectionApproved'; visits?: PastVisits }>
   | Readonly<{ type: 'InspectionNotified'; notice: InspectionNotice }>
-  | Readonly<{ type: 'InspectionCheckedIn'; checkIn: CheckIn }>
+  | Readonly<{ type: 'InspectionCheckedIn'; checkIn: CheckIn; visit: VisitOfFirm; visits?: PastVisits }>
   | Readonly<{ type: 'InspectionItemsChecked'; record: string; items: readonly CheckedItem[] }>
   | Readonly<{ type: 'InspectionResultGiven'; result: InspectionResult }>
   | Readonly<{ type: 'InspectionResultPublished'; record: PublishedInspection }>

@@ -3,7 +3,7 @@ import type { Draw, Inspection } from '../case/inspection.ts';
 import { inspectionClocks } from '../clocks/inspection-clocks.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import type { GuardId } from '../guards/guards.ts';
-import type { Day } from '../kernel/day.ts';
+import { type Day, yearOf } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import type { InspectionFacts } from './check-facts-inspection.ts';
@@ -134,7 +134,11 @@ function inspectionOf(
     ...(selection && selection !== 'drawn'
       ? { assignment: { on, ground: selection, reason: given.coverageReason ?? '' } }
       : {}),
-    ...(visitsBefore === undefined ? {} : { visitsBefore }),
+    ...(visitsBefore === undefined
+      ? {}
+      : {
+          visits: { year: yearOf(on), counted: visitsBefore, seen: [], hidden: 0, ordered: 0, byOthers: 0 },
+        }),
     ...(approvedOn ? { approvedOn } : {}),
     ...(notice ? { notice: { ...notice, number: '', document: '', receiver: '' } } : {}),
     ...(visit

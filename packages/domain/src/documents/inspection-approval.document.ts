@@ -53,7 +53,7 @@ export const inspectionApproval = documentDefinition({
             ],
             [
               { label: '任务来源', content: [sourceText(inspection)], span: 6 },
-              { label: '检查频次', content: [frequencyText(inspection, scope)], span: 6 },
+              { label: '检查频次', content: [frequencyText(inspection)], span: 6 },
             ],
             [{ label: '检查事项', content: [itemsText(inspection)], ...wide }],
             [{ label: '检查依据', content: [itemsBasis(inspection)], ...wide }],

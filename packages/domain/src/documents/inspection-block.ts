@@ -2,10 +2,8 @@ import { type Citation, citeAll } from '@lpt/law';
 import type { Case } from '../case/case.ts';
 import { type Inspection, inspectionKindTitles } from '../case/inspection.ts';
 import type { Party } from '../case/people.ts';
-import { yearOf } from '../kernel/day.ts';
 import { matterOf } from '../matters/matters.ts';
 import type { DocumentModel, Value } from './model.ts';
-import type { CaseView } from './organ.ts';
 import { given } from './origin.ts';
 
 /** 检查的案卷；没有检查任务的不能制作检查文书，是程序的错误，直接抛出。 */
@@ -44,11 +42,11 @@ export function sourceText({ kind, plan, clue, special }: Inspection): Value {
 }
 
 /** 检查频次：本年第几次，公布的上限。 */
-export function frequencyText({ visitsBefore, cap, special }: Inspection, { ctx }: CaseView): Value {
-  const which = visitsBefore === undefined ? '' : `${yearOf(ctx.on)}年第${visitsBefore + 1}次`;
+export function frequencyText({ visits, cap, special }: Inspection): Value {
+  const which = visits ? `${visits.year}年第${visits.counted + 1}次` : '';
   const limit = cap === undefined ? '' : `，年度频次上限${cap}次`;
   const above = special?.orderedFromAbove ? '，上级部署的专项检查不计入上限' : '';
-  return given(`${which}${limit}${above}`, 'computed', 'inspection.visitsBefore');
+  return given(`${which}${limit}${above}`, 'computed', 'inspection.visits');
 }
 
 /** 确定对象和人员的办法。 */

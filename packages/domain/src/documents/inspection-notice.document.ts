@@ -49,7 +49,7 @@ export const inspectionNotice = documentDefinition({
             { label: '检查来源', value: sourceText(inspection) },
             { label: '检查事项', value: itemsText(inspection) },
             { label: '检查依据', value: itemsBasis(inspection) },
-            { label: '检查频次', value: frequencyText(inspection, scope) },
+            { label: '检查频次', value: frequencyText(inspection) },
             {
               label: '通知方式',
               value: given(noticeModeTitles[notice.mode], 'inspection', 'inspection.notice.mode'),

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { ApprovalKind, ApprovalRequest, Case } from '../case/case.ts';
 import type { Actor, Party } from '../case/people.ts';
+import type { PastVisits } from '../inspection/past-visits.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -18,6 +19,8 @@ export type ActContext = Readonly<{
   newCaseId: string;
   /** 当事人查询码，由调用者随机生成，每次办理一个。 */
   accessCode: string;
+  /** 别的案件里对一家企业的检查，由案件簿查得；没有给出的，没有别的检查。 */
+  pastVisits?: (firm: string) => PastVisits;
 }>;
 
 /** 只看不办时所需的事实。 */
@@ -31,7 +34,7 @@ export type Scope<I = unknown> = Readonly<{
   /** 正在报批或者批准的是哪一种。 */
   approvalKind?: ApprovalKind;
   input: I;
-  ctx: ViewContext & Partial<Pick<ActContext, 'actor'>>;
+  ctx: ViewContext & Partial<Pick<ActContext, 'actor' | 'pastVisits'>>;
 }>;
 
 /** 办理时的对象：环境齐全。 */

@@ -1,7 +1,8 @@
 import { inspectionStage } from '../case/inspection.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';
-import { chineseDay, yearOf } from '../kernel/day.ts';
+import { visitsNow, visitsText } from '../inspection/past-visits.ts';
+import { chineseDay } from '../kernel/day.ts';
 import { isConfirmed } from '../registry/registry.ts';
 
 /** 行政检查：事项、计划、频次、合并、批准、通知、入企、处理、公示。抽取见 `draw-facts.ts`。 */
@@ -95,13 +96,14 @@ export const inspectionFacts = {
   visitsThisYear: fact({
     title: '本年度检查频次与上限',
     values: ['not-known', 'no-cap', 'within', 'at-cap', 'ordered-from-above'],
-    of: ({ theCase: { inspection }, ctx }) => {
-      if (inspection?.visitsBefore === undefined) return 'not-known';
-      const { cap, visitsBefore, special } = inspection;
+    of: (scope) => {
+      const { inspection } = scope.theCase;
+      const visits = visitsNow(scope);
+      if (!inspection || !visits) return 'not-known';
+      const { cap, special } = inspection;
       if (special?.orderedFromAbove) return 'ordered-from-above';
       if (cap === undefined) return 'no-cap';
-      const says = `${yearOf(ctx.on)}年已检查${visitsBefore}次，上限${cap}次`;
-      return [visitsBefore < cap ? 'within' : 'at-cap', says];
+      return [visits.counted < cap ? 'within' : 'at-cap', `${visitsText(visits)}，上限${cap}次`];
     },
   }),
 

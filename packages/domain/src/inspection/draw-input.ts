@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import type { Case } from '../case/case.ts';
 import { identityInput } from '../case/schemas.ts';
-import type { ViewContext } from '../engine/context.ts';
+import type { ActContext, ViewContext } from '../engine/context.ts';
 import { choice, idInput, officersInput, shortText } from '../engine/inputs.ts';
+import { firmKey, visitsOf } from './past-visits.ts';
 import { firmPool, inspectorPool, type Pool, riskTitles } from './pool.ts';
-
-const visits = z.int().min(0).max(366).meta({ title: '本年度已检查次数' });
 
 /** 名录里的一家企业。 */
 export const firmInput = z.strictObject({
   identity: identityInput,
   risk: choice('信用风险等级', riskTitles),
-  visits,
 });
 
 /** 抽取的输入：两份名录和版本。种子由系统给出，办理人不能填写。 */
@@ -30,23 +28,16 @@ export const drawInput = z.strictObject({
 
 export type DrawInput = z.infer<typeof drawInput>;
 
-/** 企业在名录里的代号：统一社会信用代码或者身份号码，没有的用名称。 */
-export function firmKey({ idNumber, name }: DrawInput['firms'][number]['identity']): string {
-  return idNumber ?? name;
-}
-
 /** 剔除以后的两份名录。 */
 export function poolsOf(
   theCase: Case,
   input: DrawInput,
-  ctx: Pick<ViewContext, 'registry' | 'on'>,
+  ctx: Pick<ViewContext, 'registry' | 'on'> & Pick<ActContext, 'pastVisits'>,
 ): Readonly<{ firms: Pool; inspectors: Pool }> {
-  const firms = input.firms.map(({ identity, risk, visits: before }) => ({
-    key: firmKey(identity),
-    name: identity.name,
-    risk,
-    visits: before,
-  }));
+  const firms = input.firms.map(({ identity, risk }) => {
+    const key = firmKey(identity);
+    return { key, name: identity.name, risk, visits: visitsOf(key, ctx).counted };
+  });
   return {
     firms: firmPool(theCase, input.firmsVersion, firms),
     inspectors: inspectorPool(theCase, input.inspectorsVersion, input.inspectors, input.withdrawn, ctx),

@@ -11,7 +11,7 @@ export type Risk = keyof typeof riskTitles;
 
 const ticketsOf: Readonly<Record<Risk, number>> = { low: 1, medium: 2, high: 4 };
 
-/** 名录里的一家企业：`visits` 为本机关本年度已经检查的次数。 */
+/** 名录里的一家企业：`visits` 为本机关本年度已经检查、计入频次的次数。 */
 export type FirmOnList = Readonly<{ key: string; name: string; risk: Risk; visits: number }>;
 
 type Excluded = Readonly<{ key: string; why: string }>;

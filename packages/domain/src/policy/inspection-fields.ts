@@ -8,6 +8,7 @@ export const inspectionFields: FieldTable<Inspection> = {
   kind: 'shown',
   items: 'shown',
   cap: 'shown',
+  capPaper: 'shown',
   plan: 'shown',
   special: 'shown',
   clue: 'shown',
@@ -35,7 +36,7 @@ export const inspectionFields: FieldTable<Inspection> = {
     },
   },
   assignment: { fields: { on: 'shown', ground: 'shown', reason: paper } },
-  visitsBefore: 'shown',
+  visits: 'shown',
   approvedOn: 'shown',
   notice: {
     fields: {

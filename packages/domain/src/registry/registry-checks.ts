@@ -1,5 +1,5 @@
 import { cityOf, division, levelOf } from './divisions.ts';
-import type { Body, PowerGrant, RegistryData } from './registry.ts';
+import type { Body, InspectionCap, PowerGrant, RegistryData } from './registry.ts';
 
 /** 按键分组，组内保持原来的先后。 */
 export function groupBy<T>(
@@ -27,11 +27,12 @@ export function checkRegistry({ officers, powers, bodies: list }: RegistryData):
   checkIds(powers, 'power grants');
 
   const bodies = new Map(list.map((body) => [body.id, body]));
-  for (const { id, division: code, city, level, units } of list) {
+  for (const { id, division: code, city, level, units, inspectionCaps = [] } of list) {
     if (!division(code)) throw new Error(`registry: body ${id} names unknown division ${code}`);
     if (cityOf(code) !== city || levelOf(code) !== level)
       throw new Error(`registry: body ${id} does not agree with its division ${code}`);
     checkIds(units, `units of ${id}`);
+    checkCaps(id, inspectionCaps);
   }
   for (const { id, body, unit } of officers) {
     const units = bodies.get(body)?.units;
@@ -41,6 +42,16 @@ export function checkRegistry({ officers, powers, bodies: list }: RegistryData):
   }
   for (const grant of powers) checkPower(grant, bodies);
   checkOverlaps(powers);
+}
+
+function checkCaps(id: string, caps: readonly InspectionCap[]): void {
+  const inOrder = caps.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  inOrder.forEach(({ times, from }, index) => {
+    const before = inOrder[index - 1];
+    if (times < 1) throw new Error(`registry: body ${id} has an inspection cap below one`);
+    if (before && (before.to === undefined || from < before.to))
+      throw new Error(`registry: two inspection caps of ${id} overlap`);
+  });
 }
 
 function checkPower(

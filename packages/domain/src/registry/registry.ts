@@ -22,6 +22,17 @@ export type Profile =
 /** 承办机构（内设机构、执法队）。 */
 export type Unit = Readonly<{ id: string; name: string }>;
 
+/** 公布的年度检查频次上限：本机关对同一企业一年最多检查几次。 */
+export type InspectionCap = Readonly<{
+  times: number;
+  from: Day;
+  /** 停止适用之日，当日起不再适用。 */
+  to?: Day;
+  publishedOn: Day;
+  /** 公布的文件。 */
+  restsOn: string;
+}>;
+
 /** 执法主体，或者司法行政机关。主体资格经确认、公告以后才能执法。 */
 export type Body = Readonly<{
   id: string;
@@ -48,6 +59,8 @@ export type Body = Readonly<{
   phone: string;
   /** 救济机关，写进决定书：行政复议机关、有管辖权的人民法院。 */
   reviewBodies: Readonly<{ reconsideration: string; court: string }>;
+  /** 历年公布的检查频次上限；没有公布的，不得安排检查。 */
+  inspectionCaps?: readonly InspectionCap[];
   /** 行政执法监督机关的监督范围（区划代码，本级及以下）；不是监督机关的没有。 */
   supervises?: string;
   /** 主体资格确认之日。 */
@@ -153,6 +166,16 @@ export type Registry = Readonly<{
   /** 监督某机关的司法行政机关，自近而远。 */
   supervisorsOf(body: string): readonly Body[];
 }>;
+
+/** 某日适用的、已经公布的检查频次上限。 */
+export function inspectionCapOn(
+  { inspectionCaps = [] }: Pick<Body, 'inspectionCaps'>,
+  on: Day,
+): InspectionCap | undefined {
+  return inspectionCaps.find(
+    ({ from, to, publishedOn }) => publishedOn <= on && from <= on && (to === undefined || on < to),
+  );
+}
 
 /** 主体资格在某日是否有效。 */
 export function isConfirmed({ confirmedFrom, confirmedTo }: Body, on: Day): boolean {

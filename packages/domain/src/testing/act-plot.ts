@@ -20,6 +20,8 @@ export type PlannedAct = Readonly<{
   actor: Actor;
   act: string;
   input: Readonly<Record<string, unknown>>;
+  /** 案件簿里别的检查；不写的没有。 */
+  pastVisits?: NonNullable<ActContext['pastVisits']>;
 }>;
 
 /** 已经办过的：案件和事件。 */
@@ -31,7 +33,7 @@ export type Tried = Played & Readonly<{ refusals: readonly Refusal[]; hints: rea
 const nothingPlayed: Played = { events: [] };
 
 function contextOf(
-  { on, time, actor }: PlannedAct,
+  { on, time, actor, pastVisits }: PlannedAct,
   registry: Registry,
   events: readonly CaseEvent[],
 ): ActContext {
@@ -49,6 +51,7 @@ function contextOf(
     },
     newCaseId: 'case-1',
     accessCode: `SEED-${String(events.length).padStart(4, '0')}`,
+    ...(pastVisits ? { pastVisits } : {}),
   };
 }
 

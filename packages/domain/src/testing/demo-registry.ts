@@ -27,6 +27,14 @@ const bodies: Readonly<Record<DemoBody, Body>> = {
     kind: 'department',
     profile: ['general', 'guangdong', 'market'],
     numberPrefix: '穗天市监',
+    inspectionCaps: [
+      {
+        times: 4,
+        from: day('2025-07-01'),
+        publishedOn: day('2025-06-30'),
+        restsOn: '2025年度检查频次上限公告（演示）',
+      },
+    ],
     payee: '样例银行天河支行，户名：天河区财政局（演示），账号：000000000001',
     address: '广州市天河区样例路1号',
     reviewBodies: { reconsideration: '广州市天河区人民政府', court: '广州铁路运输法院' },

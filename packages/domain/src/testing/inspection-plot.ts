@@ -21,7 +21,6 @@ const firms = ['甲', '乙', '丙', '丁'].map((mark, index) => ({
     address: `广州市天河区示例路${index + 1}号`,
   },
   risk: (['low', 'medium', 'high', 'low'] as const)[index],
-  visits: index,
 }));
 
 const inspectors = ['handler-1', 'handler-2', 'handler-3', 'handler-4'].map((post) => `market.${post}`);
@@ -60,7 +59,6 @@ function openingInput({ kind, urgent }: InspectionSetup): PlannedAct['input'] {
         standard: demoStandard,
       },
     ],
-    cap: 4,
     ...sources[kind],
     ...(urgent ? { urgent: '接到食物中毒报告，须立即检查' } : {}),
   };

@@ -4,6 +4,7 @@ import { assignmentTitles } from '../../case/inspection.ts';
 import { act } from '../../engine/act.ts';
 import { choice, longText, officersInput } from '../../engine/inputs.ts';
 import { firmInput } from '../../inspection/draw-input.ts';
+import { firmKey, visitsOf } from '../../inspection/past-visits.ts';
 import { newParty } from '../ordinary/new-party.ts';
 
 /** 不经抽取而确定对象和人员：有线索的个案检查、重点领域全覆盖、专项检查方案已经确定对象。 */
@@ -28,7 +29,7 @@ export const assignInspection = act({
       assignment: { on: ctx.on, ground, reason: reason ?? '' },
       party: newParty('P1', firm.identity),
       handlers: [...new Set(officers)],
-      visitsBefore: firm.visits,
+      visits: visitsOf(firmKey(firm.identity), ctx),
     },
   ],
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { entryCodeTitles } from '../../case/inspection.ts';
 import { act } from '../../engine/act.ts';
 import { choice, officersInput, shortText, yesNo } from '../../engine/inputs.ts';
+import { firmKey, visitsNow } from '../../inspection/past-visits.ts';
 import { onRecord } from '../officers.ts';
 
 /** 亮证、扫码入企：谁、何时、在哪里、通知在先、批准在先，逐一留痕。 */
@@ -36,7 +37,17 @@ export const checkInInspection = act({
     helpers: z.int().min(0).max(20).meta({ title: '协助检查的人数' }),
   }),
   documents: ['JC-11'],
-  decide: ({ input: { officers, certificatesShown: _shown, ...rest }, ctx }) => [
-    { type: 'InspectionCheckedIn', checkIn: { ...rest, at: ctx.at, officers: onRecord(officers, ctx) } },
-  ],
+  decide: ({ theCase, input: { officers, certificatesShown: _shown, ...rest }, ctx }) => {
+    const [party] = theCase.parties;
+    if (!party) throw new Error('nobody to inspect yet');
+    const visits = visitsNow({ theCase, ctx });
+    return [
+      {
+        type: 'InspectionCheckedIn',
+        checkIn: { ...rest, at: ctx.at, officers: onRecord(officers, ctx) },
+        visit: { firm: firmKey(party.identity), counted: !theCase.inspection?.special?.orderedFromAbove },
+        ...(visits ? { visits } : {}),
+      },
+    ];
+  },
 });

@@ -2,7 +2,8 @@ import { BER, PEL, SC58 } from '@lpt/law';
 import type { Draw } from '../../case/inspection.ts';
 import { act } from '../../engine/act.ts';
 import { type DrawQuestion, drawResult } from '../../inspection/draw.ts';
-import { drawInput, firmKey, poolsOf } from '../../inspection/draw-input.ts';
+import { drawInput, poolsOf } from '../../inspection/draw-input.ts';
+import { firmKey, visitsOf } from '../../inspection/past-visits.ts';
 import { newParty } from '../ordinary/new-party.ts';
 
 /**
@@ -43,7 +44,7 @@ export const drawInspection = act({
         draw,
         party: newParty('P1', drawn.identity),
         handlers: result.inspectors,
-        visitsBefore: drawn.visits,
+        visits: visitsOf(result.firm, ctx),
       },
     ];
   },

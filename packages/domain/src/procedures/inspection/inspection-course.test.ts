@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { clocksOf } from '../../clocks/clocks.ts';
 import { legalCheck } from '../../engine/legal-check.ts';
 import { drawResult } from '../../inspection/draw.ts';
+import { visitsText } from '../../inspection/past-visits.ts';
+import { day } from '../../kernel/day.ts';
 import { tasksOf } from '../../tasks/tasks.ts';
 import { issuedModels } from '../../testing/a-case.ts';
 import { playTo, resultText, tryAct } from '../../testing/act-plot.ts';
@@ -10,8 +12,6 @@ import { demoActor } from '../../testing/demo-registry.ts';
 import { wideRegistry } from '../../testing/demo-registry-wide.ts';
 import { documentText } from '../../testing/document-text.ts';
 import { demoStandard, fullDraw, inspectionPlot } from '../../testing/inspection-plot.ts';
-
-type Input = Readonly<Record<string, unknown>>;
 
 const view = (on: string) => ({ ...demoContext(on), registry: wideRegistry });
 
@@ -38,7 +38,7 @@ describe('从建立任务到归档', () => {
   test('文书写明来源、频次、抽取、人员、权利、纪律和逐项结果', () => {
     const text = (code: string) => documentText(issuedModels(events, code)[0]!);
     const firm = theCase!.parties[0]!.identity.name;
-    const visit = theCase!.inspection!.visitsBefore! + 1;
+    const visit = theCase!.inspection!.visits!.counted + 1;
     for (const each of [
       firm,
       '2026年度检查计划第3项',
@@ -129,13 +129,17 @@ describe('随机抽取', () => {
   });
 
   test('达到上限的企业和应当回避的人员剔除在外，并写明理由', () => {
-    const firms = fullDraw['firms'] as readonly Input[];
-    const input = {
-      ...fullDraw,
-      firms: firms.map((firm, index) => ({ ...firm, visits: index === 0 ? 3 : 4 })),
-      withdrawn: [{ officer: 'market.handler-3', why: '曾任该企业顾问' }],
-    };
-    const [draw] = tryAct(opened, { ...drawing, input }, wideRegistry).theCase!.inspection!.draws;
+    const input = { ...fullDraw, withdrawn: [{ officer: 'market.handler-3', why: '曾任该企业顾问' }] };
+    const seen = [{ caseId: 'case-9', task: '节前食品检查', on: day('2026-02-03') }];
+    const pastVisits = (firm: string) =>
+      firm === '广州样例甲食品有限公司'
+        ? { year: 2026, counted: 3, seen, hidden: 2, ordered: 1, byOthers: 2 }
+        : { year: 2026, counted: 4, seen: [], hidden: 4, ordered: 0, byOthers: 0 };
+    const { theCase } = tryAct(opened, { ...drawing, input, pastVisits }, wideRegistry);
+    const [draw] = theCase!.inspection!.draws;
+    expect(visitsText(theCase!.inspection!.visits!)).toBe(
+      '2026年已检查3次（2026年2月3日“节前食品检查”，另有2次无权查看），上级部署的1次不计入，其他机关检查2次',
+    );
     expect(draw!.firm).toBe('广州样例甲食品有限公司');
     expect(draw!.inspectors).not.toContain('market.handler-3');
     expect(draw!.excluded.map(({ key }) => key)).toEqual([

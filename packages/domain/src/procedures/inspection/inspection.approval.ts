@@ -2,6 +2,7 @@ import { SC54 } from '@lpt/law';
 import { z } from 'zod';
 import { approval } from '../../engine/approval.ts';
 import { dayInput, longText } from '../../engine/inputs.ts';
+import { visitsNow } from '../../inspection/past-visits.ts';
 
 /** 检查前由行政执法主体负责人批准；紧急检查的事后补办。 */
 export const inspection = approval({
@@ -29,5 +30,8 @@ export const inspection = approval({
     opinion: longText('请示意见', 1000),
   }),
   documents: ['JC-01'],
-  grant: () => [{ type: 'InspectionApproved' }],
+  grant: (scope) => {
+    const visits = visitsNow(scope);
+    return [{ type: 'InspectionApproved', ...(visits ? { visits } : {}) }];
+  },
 });

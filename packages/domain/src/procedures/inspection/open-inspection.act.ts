@@ -4,6 +4,7 @@ import { clueTitles, type Inspection, inspectionKindTitles } from '../../case/in
 import { act } from '../../engine/act.ts';
 import { choice, dayInput, idInput, shortText, yesNo } from '../../engine/inputs.ts';
 import { matterOf } from '../../matters/matters.ts';
+import { inspectionCapOn } from '../../registry/registry.ts';
 import { takeLeadNumber } from '../numbering.ts';
 
 const paper = {
@@ -27,7 +28,6 @@ const input = z.strictObject({
     .min(1)
     .max(20)
     .meta({ title: '检查事项', widget: 'inspection-items' }),
-  cap: z.int().min(1).max(366).meta({ title: '公布的年度频次上限', unit: '次' }).exactOptional(),
   plan: z
     .strictObject({ ...paper, filedWith: shortText('备案机关', 60) })
     .meta({ title: '年度检查计划' })
@@ -52,7 +52,7 @@ const input = z.strictObject({
   urgent: shortText('须当场检查的紧急情况', 300, '先检查，事后及时补办批准').exactOptional(),
 });
 
-/** 建立检查任务：一个检查对象一份案卷。事项、标准、频次上限和计划须先公布、备案。 */
+/** 建立检查任务：一个检查对象一份案卷。事项、标准和计划须先公布、备案；频次上限看本机关公布的。 */
 export const openInspection = act({
   name: 'open-inspection',
   title: '建立检查任务',
@@ -73,8 +73,10 @@ export const openInspection = act({
   decide: ({ input: { items, ...given }, ctx }) => {
     const body = ctx.registry.body(ctx.actor.body);
     if (!body) throw new Error(`no such body: ${ctx.actor.body}`);
+    const cap = inspectionCapOn(body, ctx.on);
     const inspection: Inspection = {
       ...given,
+      ...(cap ? { cap: cap.times, capPaper: cap.restsOn } : {}),
       items: items.map((item) => ({ ...item, title: item.title ?? matterOf(item.matter).title })),
       draws: [],
       complaints: [],

@@ -85,7 +85,7 @@ export function fullInspection(
         },
       ],
       assignment: { on, ground: 'clue', reason: person },
-      visitsBefore: 1,
+      visits: { year: 2026, counted: 1, seen: [], hidden: 0, ordered: 0, byOthers: 0 },
       approvedOn: on,
       notice: {
         number: '检通一',

@@ -1,0 +1,2 @@
+-- 一家企业本年度受过哪些检查：就在入企的事件里，按企业的代号找。别的事件不进这个索引。
+create index event_visit_of_firm on event ((body #>> '{visit,firm}')) where type = 'InspectionCheckedIn';
