@@ -1,6 +1,11 @@
+import { demoFirm } from '@lpt/seeds';
 import { choose, type Desk, field, yes } from './desk-driver.ts';
 
-const FIRMS = ['甲', '乙', '丙'].map((name) => `广州市天河区示例${name}超市`);
+const FIRMS = [71, 72, 73].map(demoFirm);
+
+const pasted = FIRMS.map(({ name, idNumber, address }, index) =>
+  [name, idNumber, address, ['低', '中', '高'][index]].join('\t'),
+).join('\n');
 
 /** 行政检查：任务、检索、抽取、报批、通知、入企、笔录、结果、公示、办结、归档。 */
 export async function inspectAtRandom(desk: Desk, address: string): Promise<void> {
@@ -25,14 +30,11 @@ export async function inspectAtRandom(desk: Desk, address: string): Promise<void
     '双随机抽取',
     async (form) => {
       await field(form, '检查对象名录的版本').fill('天河区食品销售者名录2026-11-01');
-      for (const [index, name] of FIRMS.entries()) {
-        if (index > 0) await form.getByRole('button', { name: '加一家企业' }).click();
-        const firm = form.getByRole('region', { name: `企业 ${index + 1}` });
-        await choose(firm, '当事人类型', '法人或者其他组织');
-        await field(firm, '姓名或者名称').fill(name);
-        await field(firm, '住址或者住所').fill(`广州市天河区演示路${index + 1}号`);
-        await choose(firm, '信用风险等级', '中风险');
-      }
+      const firms = field(form, '检查对象名录');
+      await firms.fill(pasted.replace('\t91', '\t81'));
+      await form.getByText('第 1 行：统一社会信用代码的校验码不符，核对有没有抄错').waitFor();
+      await firms.fill(pasted);
+      await form.getByText('读出 3 家').waitFor();
       await field(form, '检查人员名录的版本').fill('天河区市场监管检查人员名录2026-11-01');
     },
     'desk-inspection-draw',

@@ -73,6 +73,8 @@ export { facts } from './facts/facts.ts';
 export { discussionGrounds, legalReviewGrounds } from './facts/review-facts.ts';
 export { type GuardId, guardOf, guards } from './guards/guards.ts';
 export * from './inspection/draw.ts';
+export { type DrawInput, drawInput } from './inspection/draw-input.ts';
+export { firmLinesOf, readFirmLines } from './inspection/firm-lines.ts';
 export * from './inspection/past-visits.ts';
 export * from './inspection/published-inspection.ts';
 export * from './kernel/day.ts';

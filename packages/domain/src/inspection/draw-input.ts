@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Case } from '../case/case.ts';
 import { identityInput } from '../case/schemas.ts';
 import type { ActContext, ViewContext } from '../engine/context.ts';
-import { choice, idInput, officersInput, shortText } from '../engine/inputs.ts';
+import { choice, idInput, shortText } from '../engine/inputs.ts';
 import { firmKey, visitsOf } from './past-visits.ts';
 import { firmPool, inspectorPool, type Pool, riskTitles } from './pool.ts';
 
@@ -17,7 +17,11 @@ export const drawInput = z.strictObject({
   firmsVersion: shortText('检查对象名录的版本', 60),
   firms: z.array(firmInput).min(1).max(2000).meta({ title: '检查对象名录', widget: 'firms' }),
   inspectorsVersion: shortText('检查人员名录的版本', 60),
-  inspectors: officersInput.max(500).meta({ title: '检查人员名录', widget: 'officers' }),
+  inspectors: z
+    .array(z.string().min(1).max(40))
+    .min(2)
+    .max(500)
+    .meta({ title: '检查人员名录', widget: 'officers' }),
   withdrawn: z
     .array(z.strictObject({ officer: idInput('人员', 'officer'), why: shortText('回避的理由', 100) }))
     .max(100)

@@ -1,8 +1,9 @@
+import { firmLinesOf } from '@lpt/domain';
 import { caseOptions, caseSources } from './case-options.ts';
 import { type FieldModel, formModel } from './model.ts';
 import { yuanInput } from './money-input.ts';
 import type { FormSurroundings } from './surroundings.tsx';
-import { listIn, textsIn, type Values, valuesIn } from './values.ts';
+import { firmsIn, listIn, textsIn, type Values, valuesIn } from './values.ts';
 
 /** 填好的一项，写成给人看的：题名和内容。 */
 export type Described = Readonly<{ title: string; text: string }>;
@@ -43,6 +44,8 @@ function textOf(field: FieldModel, value: unknown, surroundings: FormSurrounding
             `（${index + 1}）${groupText(field.item?.fields ?? [], valuesIn(each), surroundings)}`,
         )
         .join('\n');
+    case 'firms':
+      return firmLinesOf(firmsIn(value));
     case 'evidence-of-case':
       return textsIn(value)
         .map((id) => theCase?.evidence.find((each) => each.id === id)?.title ?? id)

@@ -29,7 +29,7 @@ function unitOf({ unit }: FieldModel): string {
   return unit && unit !== '元' ? `单位：${unit}` : '';
 }
 
-const wide: readonly Widget[] = ['textarea', 'names', 'file'];
+const wide: readonly Widget[] = ['textarea', 'firms', 'names', 'file'];
 
 /** 一个字段：题名、控件、说明、错误。 */
 export function FieldFrame({

@@ -1,7 +1,7 @@
 import type { FieldModel, Widget } from './model.ts';
 import type { Values } from './values.ts';
 
-const lists: readonly Widget[] = ['items', 'names', 'checks', 'panel', 'evidence-of-case'];
+const lists: readonly Widget[] = ['items', 'firms', 'names', 'checks', 'panel', 'evidence-of-case'];
 const groups: readonly Widget[] = ['group', 'identity'];
 
 /** 必填而还空着的一组字段：列表是空的列表，一组是空的一组。逐字段填的不在里面。 */

@@ -89,6 +89,7 @@ describe('全部办理事项的列表和分组', () => {
       'proposal',
       'file',
       'related-case',
+      'firms',
     ];
     const wrong = every
       .filter(({ field }) => !own.includes(field.widget))

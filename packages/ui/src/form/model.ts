@@ -40,6 +40,7 @@ export const widgets = [
   'lead-case',
   'related-case',
   'inspection',
+  'firms',
   'names',
   'items',
   'group',
@@ -61,7 +62,7 @@ export type FieldModel = Readonly<{
   options?: readonly Option[];
   fields?: readonly FieldModel[];
   item?: FieldModel;
-  /** 列表的一项叫什么：物品、企业。 */
+  /** 列表的一项叫什么：物品、人员。 */
   itemTitle?: string;
   variants?: readonly Variant[];
   /** 最多多少字。 */
@@ -176,7 +177,6 @@ const aliases: Readonly<Record<string, Widget>> = {
   recording: 'group',
   gaps: 'items',
   instalments: 'items',
-  firms: 'items',
   withdrawn: 'items',
   checklist: 'items',
   'inspection-items': 'items',
@@ -187,7 +187,6 @@ const itemTitles: Readonly<Record<string, string>> = {
   items: '物品',
   gaps: '中断',
   instalments: '分期',
-  firms: '企业',
   withdrawn: '人员',
   checklist: '检查结果',
   'inspection-items': '检查事项',

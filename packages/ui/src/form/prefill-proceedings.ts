@@ -76,7 +76,6 @@ const inspection: PrefillTable = {
   'open-inspection/plan': () => ({}),
   'search-inspection-overlap/decision': () => 'none-found',
   'search-inspection-overlap/offSiteEnough': no,
-  'draw-inspection/firms': () => [{}],
   'draw-inspection/inspectors': ({ surroundings: { registry, body, today: on } }) =>
     registry
       .officersOf(body)

@@ -1,3 +1,5 @@
+import { type DrawInput, drawInput } from '@lpt/domain';
+
 /** 表单里的一组值。没有填的不在里面。 */
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -19,6 +21,12 @@ export function textsIn(value: unknown): readonly string[] {
 /** 文字；没有填的为空串。 */
 export function textIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
+}
+
+/** 检查对象名录里写全的企业。 */
+export function firmsIn(value: unknown): DrawInput['firms'] {
+  const read = drawInput.shape.firms.safeParse(value);
+  return read.success ? read.data : [];
 }
 
 /** 改一个字段；空串和 `undefined` 等于没有填。 */

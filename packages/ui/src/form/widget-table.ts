@@ -1,6 +1,7 @@
 import type { WidgetTable } from './surroundings.tsx';
 import { DayField } from './widgets/day.tsx';
 import { FileField } from './widgets/file.tsx';
+import { FirmsField } from './widgets/firms.tsx';
 import {
   EvidenceOfCaseField,
   MatterField,
@@ -73,6 +74,7 @@ export const widgetTable: WidgetTable = {
   'lead-case': LeadCaseField,
   'related-case': RelatedCaseField,
   inspection: CaseIdField,
+  firms: FirmsField,
   names: NamesField,
   items: ItemsField,
   group: GroupField,

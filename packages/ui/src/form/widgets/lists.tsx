@@ -83,7 +83,6 @@ const classifiers: Readonly<Record<string, string>> = {
   问答: '组',
   物品: '件',
   证据: '件',
-  企业: '家',
   人员: '名',
 };
 
