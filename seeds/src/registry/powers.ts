@@ -8,6 +8,7 @@ type PowerOutline = Readonly<{
   to?: string;
   restsOn: string;
   kind: PowerGrant['kind'];
+  publishedOn?: string;
 }>;
 
 const food = ['food.expired-food', 'food.unlicensed-food-business'];
@@ -16,7 +17,8 @@ const agriculture = ['agriculture.unregistered-fertiliser'];
 const appearance = ['appearance.street-building-facade', 'appearance.airing-on-public-facilities'];
 
 const allActs: readonly ActType[] = ['penalty', 'coercion', 'inspection'];
-// 下放文件的编号取自真实文件，施行日是演示用的。
+// 下放文件的编号取自真实文件，公布、施行之日是演示用的。
+const announced = '2021-09-01';
 const handedOver = '2021-10-01';
 const duties = '本机关职能配置、内设机构和人员编制规定';
 
@@ -82,6 +84,7 @@ const outlines: readonly PowerOutline[] = [
     from: handedOver,
     restsOn: '阳府函〔2021〕18号',
     kind: 'delegated',
+    publishedOn: announced,
   },
   {
     body: 'shaxi',
@@ -90,10 +93,20 @@ const outlines: readonly PowerOutline[] = [
     from: handedOver,
     restsOn: '粤府函〔2020〕136号',
     kind: 'delegated',
+    publishedOn: announced,
   },
 ];
 
-function grantsOf({ body, matters, actTypes, from, to, restsOn, kind }: PowerOutline): readonly PowerGrant[] {
+function grantsOf({
+  body,
+  matters,
+  actTypes,
+  from,
+  to,
+  restsOn,
+  kind,
+  publishedOn,
+}: PowerOutline): readonly PowerGrant[] {
   return matters.flatMap((matter) =>
     actTypes.map((actType) => ({
       id: `${body}/${matter}/${actType}`,
@@ -104,6 +117,7 @@ function grantsOf({ body, matters, actTypes, from, to, restsOn, kind }: PowerOut
       ...(to === undefined ? {} : { to: day(to) }),
       restsOn,
       kind,
+      ...(publishedOn === undefined ? {} : { publishedOn: day(publishedOn) }),
     })),
   );
 }

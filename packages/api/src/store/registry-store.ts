@@ -45,20 +45,28 @@ export async function saveRegistry(db: Db, { bodies, officers, powers }: Registr
       [JSON.stringify(certificates)],
     );
     await tx.query(
-      `insert into power_grant (id, body_id, matter, act_type, kind, valid_from, valid_to, rests_on, on_behalf_of)
+      `insert into power_grant (id, body_id, matter, act_type, kind, valid_from, valid_to, rests_on, on_behalf_of,
+         published_on, by_law, limits)
        select r->>'id', r->>'body', r->>'matter', r->>'actType', r->>'kind', (r->>'from')::date, (r->>'to')::date,
-              r->>'restsOn', r->>'onBehalfOf'
+              r->>'restsOn', r->>'onBehalfOf', (r->>'publishedOn')::date, r->>'byLaw', r->'limits'
        from jsonb_array_elements($1::jsonb) as r
        on conflict (id) do update set body_id = excluded.body_id, matter = excluded.matter,
          act_type = excluded.act_type, kind = excluded.kind, valid_from = excluded.valid_from,
-         valid_to = excluded.valid_to, rests_on = excluded.rests_on, on_behalf_of = excluded.on_behalf_of`,
+         valid_to = excluded.valid_to, rests_on = excluded.rests_on, on_behalf_of = excluded.on_behalf_of,
+         published_on = excluded.published_on, by_law = excluded.by_law, limits = excluded.limits`,
       [JSON.stringify(powers)],
     );
   });
 }
 
-type PowerRow = Omit<PowerGrant, 'to' | 'onBehalfOf'> &
-  Readonly<{ to: PowerGrant['from'] | null; onBehalfOf: string | null }>;
+type Written = Pick<PowerGrant, 'id' | 'body' | 'matter' | 'actType' | 'kind' | 'from' | 'restsOn'>;
+type Optional = Required<Omit<PowerGrant, keyof Written>>;
+type PowerRow = Written & Readonly<{ [K in keyof Optional]: Optional[K] | null }>;
+
+/** 没有填的列不写进职权。 */
+function grantOf(row: PowerRow): PowerGrant {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as PowerGrant;
+}
 
 /** 从基础库建主体库。数据自相矛盾的直接抛出，说明是哪一条。 */
 export async function loadRegistry(db: Db): Promise<Registry> {
@@ -66,16 +74,13 @@ export async function loadRegistry(db: Db): Promise<Registry> {
   const officers = await db.query<{ record: Officer }>('select record from officer order by id');
   const powers = await db.query<PowerRow>(
     `select id, body_id as body, matter, act_type as "actType", kind, valid_from::text as "from",
-            valid_to::text as "to", rests_on as "restsOn", on_behalf_of as "onBehalfOf"
+            valid_to::text as "to", rests_on as "restsOn", on_behalf_of as "onBehalfOf",
+            published_on::text as "publishedOn", by_law as "byLaw", limits
      from power_grant order by id`,
   );
   return createRegistry({
     bodies: bodies.map(({ record }) => record),
     officers: officers.map(({ record }) => record),
-    powers: powers.map(({ to, onBehalfOf, ...power }) => ({
-      ...power,
-      ...(to === null ? {} : { to }),
-      ...(onBehalfOf === null ? {} : { onBehalfOf }),
-    })),
+    powers: powers.map(grantOf),
   });
 }

@@ -100,6 +100,8 @@ export type Violation = Readonly<{
   from: Day;
   to: Day;
   place: string;
+  /** 违法地点不在本机关辖区的，由本机关管辖的依据。 */
+  jurisdictionBasis?: string;
   facts: string;
   /** 裁量情节，形状由事项决定。 */
   circumstances: Readonly<Record<string, unknown>>;

@@ -61,6 +61,11 @@ export const violationInput = z.strictObject({
   from: dayInput('行为开始之日'),
   to: dayInput('行为终了之日', '连续或者继续状态的，填终了之日'),
   place: shortText('违法地点', 200),
+  jurisdictionBasis: shortText(
+    '管辖的其他依据',
+    200,
+    '违法地点不在本机关辖区的才填：另有规定的条文，或者指定管辖的文号',
+  ).exactOptional(),
   facts: longText('违法事实', 4000),
   circumstances: z
     .record(z.string().max(60), z.unknown())

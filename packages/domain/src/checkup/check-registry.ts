@@ -30,17 +30,21 @@ function powersOf({ body, measure, inspection }: CheckFacts, matters: readonly s
     ...(inspection?.power ? (['inspection'] as const) : []),
   ];
   return all.flatMap((matter) =>
-    kinds.map((actType) => ({
-      id: `power-${actType}-${matter}`,
-      body: ownBodyId,
-      matter,
-      actType,
-      from: earliest,
-      restsOn: '事实文件写明',
-      ...(body.entrusted
-        ? { kind: 'entrusted' as const, onBehalfOf: otherBodyId }
-        : { kind: 'own' as const }),
-    })),
+    kinds.flatMap((actType): PowerGrant[] => {
+      const own = { matter, actType, from: earliest, restsOn: '事实文件写明', kind: 'own' } as const;
+      const grant = { ...own, id: `power-${actType}-${matter}`, body: ownBodyId };
+      if (!body.entrusted) return [grant];
+      const letter = {
+        kind: 'entrusted',
+        onBehalfOf: otherBodyId,
+        publishedOn: earliest,
+        to: latest,
+      } as const;
+      return [
+        { ...grant, ...letter },
+        { ...own, id: `principal-${actType}-${matter}`, body: otherBodyId },
+      ];
+    }),
   );
 }
 
@@ -48,6 +52,7 @@ function powersOf({ body, measure, inspection }: CheckFacts, matters: readonly s
 export const ownMatter = 'check.own-range';
 
 const earliest: Day = day('1990-01-01');
+const latest: Day = day('2100-01-01');
 
 function bodyOf(id: string, name: string, { profiles, reconsideration, court }: CheckFacts['body']): Body {
   return {

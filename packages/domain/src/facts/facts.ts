@@ -19,6 +19,7 @@ import { noticeFacts } from './notice-facts.ts';
 import { outcomeFacts } from './outcome-facts.ts';
 import { peopleFacts } from './people-facts.ts';
 import { policeTransferFacts } from './police-transfer-facts.ts';
+import { powerFacts } from './power-facts.ts';
 import { preservationFacts } from './preservation-facts.ts';
 import { remedyFacts } from './remedy-facts.ts';
 import { reviewFacts } from './review-facts.ts';
@@ -30,6 +31,7 @@ export const facts = {
   ...peopleFacts,
   ...dayFacts,
   ...filingFacts,
+  ...powerFacts,
   ...investigationFacts,
   ...discretionFacts,
   ...reviewFacts,

@@ -18,6 +18,7 @@ import { noticeGuards } from './notice-guards.ts';
 import { outcomeGuards } from './outcome-guards.ts';
 import { peopleGuards } from './people-guards.ts';
 import { policeTransferGuards } from './police-transfer-guards.ts';
+import { powerGuards } from './power-guards.ts';
 import { preservationGuards } from './preservation-guards.ts';
 import { remedyGuards } from './remedy-guards.ts';
 import { reviewGuards } from './review-guards.ts';
@@ -28,6 +29,7 @@ import { withdrawalGuards } from './withdrawal-guards.ts';
 export const guards = {
   ...peopleGuards,
   ...filingGuards,
+  ...powerGuards,
   ...investigationGuards,
   ...reviewGuards,
   ...noticeGuards,

@@ -31,6 +31,7 @@ const violation: FieldTable<Violation> = {
   from: 'shown',
   to: 'shown',
   place: 'scrubbed',
+  jurisdictionBasis: 'shown',
   facts: narrative,
   circumstances: emptyNarrative,
   filedOn: 'shown',

@@ -91,6 +91,21 @@ export const decisionRequirements: readonly Requirement[] = [
     APL.art(42, { para: 1 }),
   ]),
   mustBe(decision, { matterPower: ['held', 'no-violation'] }, '没有处罚权就作出处理决定', [APL.art(17)]),
+  mustBe(
+    [...decision, ...onSpot, ...filing],
+    { powerSource: ['own', 'by-law', 'delegated', 'entrusted', 'not-held', 'no-violation'] },
+    '处罚权没有依法下放、委托就行使',
+    [APL.art(20), APL.art(23), APL.art(24, { para: 1 })],
+  ),
+  mustBe([...decision, ...onSpot], { penaltyPower: ['within', 'not-given'] }, '处罚超出本机关职权的限度', [
+    APL.art(17),
+  ]),
+  mustBe(
+    [...decision, ...onSpot, ...filing],
+    { violationPlace: ['inside', 'unclear', 'outside-with-basis', 'settled-ours', 'no-violation'] },
+    '处罚发生在辖区以外的行为',
+    [APL.art(22)],
+  ),
   mustBe(decision, { proposalApproved: ['approved'] }, '处理意见没有批准就作出处理决定', [
     APL.art(57, { para: 1 }),
   ]),

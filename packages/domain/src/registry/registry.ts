@@ -1,4 +1,6 @@
+import type { PenaltyKind } from '../case/people.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Fen } from '../kernel/money.ts';
 import type { DivisionLevel } from './divisions.ts';
 import type { NumberStyle } from './document-number.ts';
 
@@ -120,6 +122,9 @@ export type Officer = Readonly<{
 
 export type ActType = 'penalty' | 'coercion' | 'inspection';
 
+/** 职权的限度：留给其他机关的处罚种类（如吊销许可证件），可以决定的最高罚款。 */
+export type PowerLimits = Readonly<{ withheld?: readonly PenaltyKind[]; mostFineFen?: Fen }>;
+
 /** 一项职权：某机关自某日起可以就某事项行使某类权力。处罚、强制、检查分别登记，互不牵连。 */
 export type PowerGrant = Readonly<{
   id: string;
@@ -137,6 +142,11 @@ export type PowerGrant = Readonly<{
   kind: 'own' | 'delegated' | 'entrusted';
   /** 委托机关；受委托的必须写，以它的名义执法。 */
   onBehalfOf?: string;
+  /** 下放的决定、委托书公布之日；没有公布的不能行使。法定职权不写。 */
+  publishedOn?: Day;
+  /** 乡镇、街道的法定职权：另有规定的法律、行政法规条文。 */
+  byLaw?: string;
+  limits?: PowerLimits;
 }>;
 
 /** 主体库的全部数据。 */

@@ -66,6 +66,13 @@ export function approve(
   });
 }
 
+/** 各机关辖区以内的违法地点。 */
+const demoPlaces: Readonly<Record<CaseSetup['body'], string>> = {
+  market: '广州市天河区示例路88号首层',
+  transport: '东莞市示例路88号首层',
+  township: '阳山县杜步镇示例路88号首层',
+};
+
 /** 线索登记。 */
 export const registerLead: Stage = (recorder, setup) => {
   const { body, reporter } = setup;
@@ -95,7 +102,7 @@ export const registerLead: Stage = (recorder, setup) => {
         parties: parties.map(({ id }) => id),
         from: day('2026-02-10'),
         to: day('2026-03-03'),
-        place: '广州市天河区示例路88号首层',
+        place: demoPlaces[body],
         facts: demoFacts(setup),
         circumstances: {},
       },
@@ -115,7 +122,7 @@ export const verify: Stage = (recorder, { body }) => {
       kind: 'site',
       from: instant('2026-03-03T10:20:00+08:00'),
       to: instant('2026-03-03T11:05:00+08:00'),
-      place: '广州市天河区示例路88号首层',
+      place: demoPlaces[body],
       officers,
       party: 'P1',
       person: '林样犇',

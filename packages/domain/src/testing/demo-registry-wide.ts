@@ -31,7 +31,9 @@ const powers: readonly PowerGrant[] = bodies.flatMap((body) =>
         actType,
         from: day('2021-10-01'),
         restsOn: '职权清单（演示）',
-        kind: 'own' as const,
+        ...(body === 'township'
+          ? { kind: 'delegated' as const, publishedOn: day('2021-09-01') }
+          : { kind: 'own' as const }),
       })),
   ),
 );

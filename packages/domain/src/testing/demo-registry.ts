@@ -127,7 +127,9 @@ const powers: readonly PowerGrant[] = kinds.map((body) => ({
   actType: 'penalty',
   from: day('2021-10-01'),
   restsOn: '职权清单（演示）',
-  kind: body === 'township' ? 'delegated' : 'own',
+  ...(body === 'township'
+    ? { kind: 'delegated' as const, publishedOn: day('2021-09-01') }
+    : { kind: 'own' as const }),
 }));
 
 /** 测试用的主体库。人员的姓名、证号都是虚构的。 */

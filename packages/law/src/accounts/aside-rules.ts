@@ -4,19 +4,12 @@ import type { AsideRule } from './uncoded-rule.ts';
 
 /** 没有系统动作的规则，每条说明为什么。代码一旦写出编号，以代码为准。 */
 export const asideRules: readonly AsideRule[] = [
-  { ids: ['JUR-02'], standing: 'text-only', why: '主体的级别和职权由执法主体登记核对，个案里不再另判' },
-  { ids: ['JUR-03'], standing: 'text-only', why: '镇街可办的事项由事项登记限定，省的公布决定由管理员录入' },
   {
     ids: ['JUR-10'],
     standing: 'text-only',
     why: '平台和平台内经营者归谁管，由登记线索的人判断，系统不核对',
   },
   { ids: ['JUR-13'], standing: 'text-only', why: '异地执法的目的须人工判断，系统不核对' },
-  {
-    ids: ['DLG-01', 'DLG-02', 'DLG-03'],
-    standing: 'text-only',
-    why: '委托书和受托组织在执法主体登记时人工核对，系统没有委托的办理',
-  },
   { ids: ['OFF-05'], standing: 'text-only', why: '佩证、着装在现场落实，系统只记下出示了哪张证' },
   {
     ids: ['REL-06', 'REL-07'],

@@ -2,6 +2,7 @@ import { APL, MRP } from '@lpt/law';
 import { z } from 'zod';
 import { approval } from '../../engine/approval.ts';
 import { longText, partyInput, yesNo } from '../../engine/inputs.ts';
+import { lawfulPower } from '../lawful-power.ts';
 import { takeDocumentNumber } from '../numbering.ts';
 
 /** 处理决定：告知、期限、复核、审核、讨论都办完，内容不重于告知，由负责人决定。 */
@@ -16,7 +17,7 @@ export const caseDecision = approval({
   articles: [APL.art(57), APL.art(58), APL.art(59), APL.art(62), MRP.art(60), MRP.art(62)],
   guards: [
     'two-valid-handlers',
-    'power-over-matter',
+    ...lawfulPower,
     'proposal-approved',
     'notice-served',
     'hearing-right-told',
@@ -33,6 +34,7 @@ export const caseDecision = approval({
     'deviation-discussed',
     'no-heavier-than-notified',
     'penalty-kind-allowed',
+    'penalty-within-power',
     'no-penalty-has-ground',
     'inside-statutory-range',
     'inside-benchmark-or-reasoned',

@@ -20,6 +20,7 @@ export const closeInvestigation = act({
     'confession-corroborated',
     'proposal-for-each-party',
     'penalty-kind-allowed',
+    'penalty-within-power',
     'no-penalty-has-ground',
     'inside-statutory-range',
     'inside-benchmark-or-reasoned',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { duplicateCheckedInput } from '../../case/schemas.ts';
 import { approval } from '../../engine/approval.ts';
 import { longText, shortText } from '../../engine/inputs.ts';
+import { lawfulPower } from '../lawful-power.ts';
 import { takeDocumentNumber } from '../numbering.ts';
 
 /** 立案：有初步证据、应受处罚、有管辖权、没有超过时效，指定两名承办人，由负责人批准。 */
@@ -17,7 +18,7 @@ export const filing = approval({
     'violation-identified',
     'party-named',
     'prima-facie-evidence',
-    'power-over-matter',
+    ...lawfulPower,
     'limitation-not-expired',
     'two-valid-handlers',
     'duplicate-checked',

@@ -18,6 +18,7 @@ export const reviseProposal = act({
   guards: [
     'actor-handles-case',
     'penalty-kind-allowed',
+    'penalty-within-power',
     'no-penalty-has-ground',
     'inside-statutory-range',
     'inside-benchmark-or-reasoned',

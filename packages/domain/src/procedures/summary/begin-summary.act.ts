@@ -5,6 +5,7 @@ import { identityInput, violationInput } from '../../case/schemas.ts';
 import { act } from '../../engine/act.ts';
 import { choice, instantInput, longText, officersInput, shortText, yesNo } from '../../engine/inputs.ts';
 import { dayOf } from '../../kernel/instant.ts';
+import { lawfulPower } from '../lawful-power.ts';
 import { takeLeadNumber } from '../numbering.ts';
 import { onRecord } from '../officers.ts';
 import { newParty } from '../ordinary/new-party.ts';
@@ -34,7 +35,7 @@ export const beginSummary = act({
   by: ['handler'],
   from: [],
   articles: [APL.art(51), APL.art(52, { para: 1 }), MRP.art(67)],
-  guards: ['two-valid-officers', 'certificate-shown', 'power-over-matter'],
+  guards: ['two-valid-officers', 'certificate-shown', ...lawfulPower],
   input,
   documents: ['DC-01'],
   decide: ({ input: { officers, ground, parties, violations, ...scene }, ctx }) => {

@@ -6,6 +6,7 @@ import { handoverTitles, payModeTitles } from '../../case/summary.ts';
 import { act } from '../../engine/act.ts';
 import type { ActScope } from '../../engine/context.ts';
 import { choice, officersInput, partyInput, shortText, yesNo } from '../../engine/inputs.ts';
+import { lawfulPower } from '../lawful-power.ts';
 import { takeDocumentNumber } from '../numbering.ts';
 import { onRecord } from '../officers.ts';
 
@@ -42,7 +43,7 @@ export const decideOnTheSpot = act({
   guards: [
     'actor-handles-case',
     'two-valid-officers',
-    'power-over-matter',
+    ...lawfulPower,
     'heard-on-the-spot',
     'facts-undisputed',
     'on-the-spot-citizen-limit',
@@ -50,6 +51,7 @@ export const decideOnTheSpot = act({
     'on-the-spot-kinds',
     'no-heavier-than-told',
     'penalty-kind-allowed',
+    'penalty-within-power',
     'inside-statutory-range',
     'inside-benchmark-or-reasoned',
     'minor-lightened',

@@ -23,6 +23,7 @@ export const notifyOrally = act({
     'on-the-spot-organisation-limit',
     'on-the-spot-kinds',
     'penalty-kind-allowed',
+    'penalty-within-power',
     'inside-statutory-range',
     'inside-benchmark-or-reasoned',
     'minor-lightened',
