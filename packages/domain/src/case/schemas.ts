@@ -72,6 +72,13 @@ export const violationInput = z.strictObject({
     .meta({ title: '裁量情节', widget: 'circumstances' }),
 });
 
+/** 案件里已有别的违法行为时登记、更正的：可以写明与哪一项是同一行为。 */
+export const furtherViolationInput = violationInput.extend({
+  sameActAs: idInput('与哪一项是同一行为', 'violation')
+    .meta({ hint: '同一行为触犯几个规定、都应当罚款的才填，按罚款数额高的处罚' })
+    .exactOptional(),
+});
+
 /** 一种处罚。 */
 export const penaltyInput = z
   .discriminatedUnion('kind', [

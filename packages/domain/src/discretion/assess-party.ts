@@ -1,13 +1,15 @@
-import type { Case } from '../case/case.ts';
+import type { Case, Violation } from '../case/case.ts';
+import type { ViolationId } from '../case/investigation.ts';
 import type { Party } from '../case/people.ts';
 import type { Day } from '../kernel/day.ts';
 import { fen } from '../kernel/money.ts';
 import { applicableLaw } from '../law-time/applicable.ts';
+import { isMatterId, matterOf } from '../matters/matters.ts';
 import { assessMatter } from './benchmarks.ts';
 import type { Assessment } from './engine.ts';
 import type { FenRange } from './range.ts';
 
-/** 一名当事人的裁量：各项违法行为分别裁量，金额合并。 */
+/** 一名当事人的裁量：各项违法行为分别裁量，金额合并；同一行为触犯几个规定的，只按罚款数额高的（LAW-03）。 */
 export type PartyAssessment = Readonly<{
   statutory: FenRange;
   /** 各项都落入阶次时才有。 */
@@ -29,12 +31,14 @@ export function assessParty(
   party: Pick<Party, 'id'>,
   on: Day,
 ): PartyAssessment {
-  const assessments = theCase.violations
-    .filter(({ parties }) => parties.includes(party.id))
-    .map(({ matter, circumstances, to }) => {
-      const law = applicableLaw({ matter, circumstances, actedOn: to, decidedOn: on });
-      return law?.assessment ?? assessMatter({ matter, circumstances, on });
-    });
+  const own = theCase.violations.filter(({ parties }) => parties.includes(party.id));
+  const acts = new Map<ViolationId, Assessment[]>();
+  for (const violation of own) {
+    const act = actOf(violation, own);
+    acts.set(act, [...(acts.get(act) ?? []), assessed(violation, on)]);
+  }
+  const perAct = [...acts.values()].map(heaviest);
+  const assessments = perAct.map(({ assessment }) => assessment);
   const ranges = assessments.flatMap(({ range }) => range ?? []);
   const tiers = assessments.flatMap(({ tier }) => tier?.title ?? []);
   const complete = assessments.length > 0 && ranges.length === assessments.length;
@@ -43,8 +47,42 @@ export function assessParty(
     ...(complete ? { range: total(ranges), tier: tiers.join('、') } : {}),
     assessments,
     says: assessments.map(({ says }) => says).join(''),
-    notes: assessments.flatMap(({ notes }) => notes),
+    notes: perAct.flatMap(({ assessment, notes }) => [...notes, ...assessment.notes]),
   };
+}
+
+function assessed({ matter, circumstances, to }: Violation, on: Day): Assessment {
+  const law = applicableLaw({ matter, circumstances, actedOn: to, decidedOn: on });
+  return law?.assessment ?? assessMatter({ matter, circumstances, on });
+}
+
+/** 几项违法行为属于同一个行为的，归到所指的那一项名下；互相指的，归到编号最前的一项。 */
+function actOf(violation: Violation, all: readonly Violation[]): ViolationId {
+  const passed: Violation[] = [];
+  let current: Violation | undefined = violation;
+  while (current && !passed.includes(current)) {
+    passed.push(current);
+    current = all.find(({ id }) => id === passed.at(-1)?.sameActAs);
+  }
+  const ring = current ? passed.slice(passed.indexOf(current)) : passed.slice(-1);
+  return ring.map(({ id }) => id).toSorted()[0] ?? violation.id;
+}
+
+/** 同一行为触犯的几个规定里罚款数额高的：先比上限，再比下限。 */
+function heaviest(
+  assessments: readonly Assessment[],
+): Readonly<{ assessment: Assessment; notes: readonly string[] }> {
+  const [assessment, ...lighter] = assessments.toSorted(
+    ({ statutory: a }, { statutory: b }) => b.maxFen - a.maxFen || b.minFen - a.minFen,
+  );
+  if (!assessment) throw new Error('an act without a violation');
+  const others = lighter.map(({ matter }) => `“${titleOf(matter)}”`).join('、');
+  const chosen = `同一行为另触犯${others}，按罚款数额高的“${titleOf(assessment.matter)}”罚款，不相加。`;
+  return { assessment, notes: lighter.length > 0 ? [chosen] : [] };
+}
+
+function titleOf(matter: string): string {
+  return isMatterId(matter) ? matterOf(matter).title : matter;
 }
 
 function total(ranges: readonly FenRange[]): FenRange {

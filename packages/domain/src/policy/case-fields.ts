@@ -32,6 +32,7 @@ const violation: FieldTable<Violation> = {
   to: 'shown',
   place: 'scrubbed',
   jurisdictionBasis: 'shown',
+  sameActAs: 'shown',
   facts: narrative,
   circumstances: emptyNarrative,
   filedOn: 'shown',

@@ -27,11 +27,6 @@ export const asideRules: readonly AsideRule[] = [
     why: '责令改正、处分由上级机关和有关机关作出，系统只提示逾期没有立案',
   },
   { ids: ['LIM-05'], standing: 'text-only', why: '何时算发现没有条文直接规定，由承办人判断，须法制机构确认' },
-  {
-    ids: ['LAW-03'],
-    standing: 'text-only',
-    why: '触犯几个规定须人工比较数额高低，系统只拦住同一行为的第二次罚款',
-  },
   { ids: ['LAW-05'], standing: 'others', why: '处罚是否无效由复议机关、法院认定，系统只列出程序上的缺失' },
   {
     ids: ['LAW-08'],

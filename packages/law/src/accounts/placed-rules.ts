@@ -42,6 +42,12 @@ export const placedRules: readonly PlacedRule[] = [
     why: '时效自违法行为终了之日起算，立案时核对',
   },
   {
+    ids: ['LAW-03'],
+    at: `${domain}/discretion/assess-party.ts`,
+    shownBy: `${domain}/discretion/same-act.scenarios.md`,
+    why: '登记为同一行为的几项违法行为，只按罚款数额高的规定计算法定幅度和阶次，不相加',
+  },
+  {
     ids: ['DIS-03', 'DIS-04', 'DIS-12', 'DIS-19'],
     at: `${domain}/discretion/factors.ts`,
     shownBy: `${domain}/discretion/engine.test.ts`,

@@ -1,6 +1,6 @@
 import { APL } from '@lpt/law';
 import { z } from 'zod';
-import { violationInput } from '../../case/schemas.ts';
+import { furtherViolationInput } from '../../case/schemas.ts';
 import { act } from '../../engine/act.ts';
 import { shortText } from '../../engine/inputs.ts';
 import { nextNumber } from '../next-number.ts';
@@ -14,7 +14,7 @@ export const addViolation = act({
   from: ['lead', 'verifying', 'investigating'],
   articles: [APL.art(40), APL.art(54, { para: 1 })],
   guards: ['actor-handles-case', 'power-over-matter'],
-  input: z.strictObject({ violation: violationInput, ground: shortText('案由', 120).exactOptional() }),
+  input: z.strictObject({ violation: furtherViolationInput, ground: shortText('案由', 120).exactOptional() }),
   decide: ({ theCase, input: { violation, ground } }) => [
     {
       type: 'ViolationAdded',

@@ -1,6 +1,6 @@
 import { APL } from '@lpt/law';
 import { z } from 'zod';
-import { violationInput } from '../../case/schemas.ts';
+import { furtherViolationInput } from '../../case/schemas.ts';
 import { act } from '../../engine/act.ts';
 import { idInput } from '../../engine/inputs.ts';
 
@@ -13,6 +13,6 @@ export const amendViolation = act({
   from: ['lead', 'verifying', 'investigating'],
   articles: [APL.art(40), APL.art(54, { para: 1 })],
   guards: ['actor-handles-case', 'power-over-matter'],
-  input: z.strictObject({ id: idInput('违法行为', 'violation'), violation: violationInput }),
+  input: z.strictObject({ id: idInput('违法行为', 'violation'), violation: furtherViolationInput }),
   decide: ({ input: { id, violation } }) => [{ type: 'ViolationAmended', violation: { ...violation, id } }],
 });
