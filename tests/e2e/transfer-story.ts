@@ -35,7 +35,6 @@ export async function transferAndBack(desk: Desk, address: string, client: CaseC
   });
   await desk.act('th-head', '决定是否移送公安机关', async (form) => {
     await choose(form, '决定', '批准移送');
-    await choose(form, '决定人的职务', '正职负责人');
     await field(form, '理由').fill('同意移送。');
   });
   await desk.act('th-officer1', '向公安机关移送', async (form) => {

@@ -57,6 +57,7 @@ export function officersOf(body: Body, index: number, numbering: CertificateNumb
     unit: inUnit ? (body.units[0]?.id ?? null) : null,
     duty,
     legalQualification: legalQualification ?? false,
+    ...(duty === 'agency-head' ? { leads: { as: 'chief' as const, from: day('2024-01-01') } } : {}),
     certificate: certificate
       ? {
           number: numbering(body.division, index * POSTS_PER_BODY + place + 1),

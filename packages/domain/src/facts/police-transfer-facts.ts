@@ -1,5 +1,5 @@
 import {
-  type chiefPositionTitles,
+  chiefPositionTitles,
   crimeUnsettled,
   type PoliceTransfer,
   policeTransferStage,
@@ -9,6 +9,7 @@ import {
 import { isBinding } from '../clocks/measure-term.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';
+import { headshipOn } from '../registry/registry.ts';
 
 type TransferInput = Readonly<
   Partial<{
@@ -65,7 +66,15 @@ export const policeTransferFacts = {
   transferApprover: fact({
     title: '批准移送的人的职务',
     values: ['not-given', 'chief', 'acting-chief', 'deputy'],
-    of: (scope) => given(scope).position ?? 'not-given',
+    of: (scope) => {
+      const asked = given(scope).position;
+      if (asked) return asked;
+      const { actor, registry, on } = scope.ctx;
+      const officer = actor?.officer ? registry.officer(actor.officer) : undefined;
+      if (!officer) return 'not-given';
+      const position = headshipOn(officer, on);
+      return [position, `${officer.name}是${chiefPositionTitles[position]}`];
+    },
   }),
 
   transferPapers: fact({

@@ -118,6 +118,8 @@ export type Officer = Readonly<{
   /** 通过国家统一法律职业资格考试取得法律职业资格。 */
   legalQualification: boolean;
   certificate: Certificate | null;
+  /** 正职负责人，或者正职不在时主持工作的负责人；其他负责人没有。 */
+  leads?: Readonly<{ as: 'chief' | 'acting-chief'; from: Day; to?: Day }>;
 }>;
 
 export type ActType = 'penalty' | 'coercion' | 'inspection';
@@ -214,6 +216,12 @@ export function certificateOn({ certificate }: Pick<Officer, 'certificate'>, on:
   const status = statusOn(certificate, on);
   if (status === 'revoked' || status === 'cancelled') return status;
   return on > certificate.validTo ? 'expired' : status;
+}
+
+/** 负责人在某日的职务：正职、主持工作、其他。 */
+export function headshipOn({ leads }: Pick<Officer, 'leads'>, on: Day): 'chief' | 'acting-chief' | 'deputy' {
+  if (!leads || on < leads.from || (leads.to !== undefined && on >= leads.to)) return 'deputy';
+  return leads.as;
 }
 
 function statusOn({ status, statusFrom, statusTo }: Certificate, on: Day): Certificate['status'] {

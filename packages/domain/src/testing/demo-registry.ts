@@ -102,6 +102,12 @@ export type Post =
 
 const kinds: readonly DemoBody[] = ['market', 'transport', 'township'];
 
+// 正职一直在；副职从2026年9月28日起主持工作。
+const leads: Readonly<Record<string, NonNullable<Officer['leads']>>> = {
+  'agency-head': { as: 'chief', from: day('2021-01-01') },
+  'deputy-head': { as: 'acting-chief', from: day('2026-09-28') },
+};
+
 const officers: readonly Officer[] = kinds.flatMap((body) =>
   posts.map(({ key, name, duty, unit }, index) => ({
     id: `${body}.${key}`,
@@ -117,6 +123,7 @@ const officers: readonly Officer[] = kinds.flatMap((body) =>
       validTo: day('2028-12-31'),
       status: 'valid',
     },
+    ...(leads[key] ? { leads: leads[key] } : {}),
   })),
 );
 

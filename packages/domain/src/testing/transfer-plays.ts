@@ -125,7 +125,7 @@ export const transferPlays: PlayBook = {
     决定移送: {
       act: 'decide-police-transfer',
       post: 'agency-head',
-      input: () => ({ outcome: 'approved', position: 'chief', reason: '同意移送。' }),
+      input: () => ({ outcome: 'approved', reason: '同意移送。' }),
     },
     移送公安: handled('hand-case-to-police', () => ({
       police: '广州市公安局天河区分局（演示）',
@@ -217,8 +217,6 @@ export const transferPlays: PlayBook = {
     只有一人的专案组: { officers: ['market.handler-1'] },
     不是本案当事人: { parties: ['P9'] },
     只有第二名当事人: { parties: ['P2'] },
-    其他负责人决定: { position: 'deputy' },
-    主持工作的负责人: { position: 'acting-chief' },
     不批准移送: { outcome: 'refused', reason: '没有达到追诉标准。' },
     没有附调查报告: { papers: ['goods'] },
     没有附物品清单: { papers: ['report', 'tests'] },
