@@ -256,6 +256,8 @@ export type Case = Readonly<{
   investigationClosedOn?: Day;
   investigationReport?: string;
   complexity?: Complexity;
+  /** 调查终结时列入本机关法制审核目录的事项。 */
+  cataloguedMatters?: readonly string[];
   /** 批准的办案延期：每次延长的日历日数和批准方式。 */
   extensions: readonly Readonly<{
     on: Day;

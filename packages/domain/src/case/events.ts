@@ -103,6 +103,7 @@ export type InvestigationEvent =
   | Readonly<{ type: 'CaseTransferredOut'; to: string; reason: string }>
   | Readonly<{
       type: 'InvestigationClosed';
+      cataloguedMatters?: readonly string[];
       report: string;
       complexity: Complexity;
       proposals: readonly Readonly<{ party: PartyId; proposal: Proposal }>[];

@@ -95,12 +95,13 @@ export const investigationEvolvers: Evolvers<InvestigationEvent['type']> = {
     transferredOut: { on, to, reason },
   }),
 
-  InvestigationClosed: (theCase, { on, report, complexity, proposals }) => ({
+  InvestigationClosed: (theCase, { on, report, complexity, proposals, cataloguedMatters }) => ({
     ...theCase,
     phase: 'investigation-closed',
     investigationClosedOn: on,
     investigationReport: report,
     complexity,
+    ...(cataloguedMatters ? { cataloguedMatters } : {}),
     parties: theCase.parties.map((party) => {
       const proposed = proposals.find((each) => each.party === party.id);
       return proposed ? { ...party, proposal: proposed.proposal } : party;

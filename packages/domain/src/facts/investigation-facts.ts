@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { fastTrackOfCase } from '../case/fast-track.ts';
+import type { InvestigationRecord } from '../case/investigation.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';
 import { approvalRank, type ExtensionApproval, requiredApprovals } from '../deadlines/extension-approvals.ts';
 import { lengthText } from '../deadlines/length.ts';
@@ -45,6 +46,25 @@ export const investigationFacts = {
       const shown = (input as Readonly<{ certificatesShown?: boolean }> | undefined)?.certificatesShown;
       if (shown === undefined) return 'not-given';
       return shown ? 'yes' : 'no';
+    },
+  }),
+
+  // 首次取证告知一次即可；当事人不在场的笔录没有人可以告知。
+  rightsToldFirst: fact({
+    title: '首次向当事人取证时的告知',
+    values: ['not-given', 'not-required', 'told', 'told-before', 'party-absent', 'not-told'],
+    of: ({ theCase, input }) => {
+      const given = (input ?? {}) as Readonly<
+        Partial<Pick<InvestigationRecord, 'rightsTold' | 'signature' | 'party'>>
+      >;
+      if (given.rightsTold === undefined) return 'not-given';
+      if (!theCase.profiles.includes('market')) return 'not-required';
+      if (given.rightsTold) return 'told';
+      if (given.signature === 'absent') return 'party-absent';
+      const told = theCase.records.some(
+        ({ rightsTold, party }) => rightsTold && (!given.party || !party || party === given.party),
+      );
+      return told ? 'told-before' : 'not-told';
     },
   }),
 

@@ -2,6 +2,7 @@ import type { Case, Review } from '../case/case.ts';
 import { standingReviews } from '../case/fast-track.ts';
 import type { Party } from '../case/people.ts';
 import { fact } from '../engine/fact.ts';
+import { matterOf } from '../matters/matters.ts';
 import { hearingRightOf } from '../thresholds/hearing.ts';
 import { proposalsInScope } from './discretion-facts.ts';
 import { inputOf } from './known-input.ts';
@@ -13,7 +14,10 @@ export function legalReviewGrounds(theCase: Case): readonly string[] {
       ({ says }) => `${identity.name}：${says}`,
     ),
   );
-  return [...(theCase.complexity?.complex ? theCase.complexity.reasons : []), ...hearing];
+  const catalogued = (theCase.cataloguedMatters ?? []).map(
+    (matter) => `“${matterOf(matter).title}”列入本机关法制审核目录`,
+  );
+  return [...(theCase.complexity?.complex ? theCase.complexity.reasons : []), ...catalogued, ...hearing];
 }
 
 /** 需要集体讨论的理由：案情复杂或者重大；市场监管的法制审核案件一律讨论。 */
@@ -71,6 +75,19 @@ export const reviewFacts = {
         return ['before-hearing', `听证于${heardOn}结束，须再送法制审核`];
       if (!last.opinion) return 'open';
       return last.opinion.outcome === 'agree' ? 'agreed' : 'returned';
+    },
+  }),
+
+  reviewPapers: fact({
+    title: '送审的材料',
+    values: ['complete', 'no-record', 'no-evidence', 'no-proposal', 'no-hearing-report'],
+    of: ({ theCase: { records, evidence, parties } }) => {
+      if (records.length === 0) return 'no-record';
+      if (evidence.length === 0) return 'no-evidence';
+      const bare = parties.find(({ proposal }) => !proposal);
+      if (bare) return ['no-proposal', `对${bare.identity.name}没有处理意见`];
+      const unreported = parties.find(({ hearing }) => hearing?.endedAt && !hearing.report);
+      return unreported ? ['no-hearing-report', `${unreported.identity.name}的听证没有报告`] : 'complete';
     },
   }),
 

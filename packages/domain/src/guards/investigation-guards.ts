@@ -14,6 +14,16 @@ export const investigationGuards = guardTable({
     remedy: '补充证据并注明证明的违法行为，或者删去没有证据的违法行为',
     fix: 'add-evidence',
   }),
+  'rights-told-first': guard({
+    title: '首次取证告知陈述、申辩和申请回避的权利',
+    rule: 'INV-05',
+    articles: [MRP.art(21, { para: 2 })],
+    reads: ['rightsToldFirst'],
+    holds: ({ rightsToldFirst }) => rightsToldFirst !== 'not-told',
+    unlawful: () => true,
+    says: '首次向当事人收集、调取证据，没有告知陈述、申辩和申请回避的权利',
+    remedy: '先告知，记入笔录',
+  }),
   'record-made': guard({
     title: '有现场笔录或者询问笔录',
     rule: 'INV-07',

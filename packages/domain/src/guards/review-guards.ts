@@ -14,6 +14,15 @@ export const reviewGuards = guardTable({
     remedy: '送法制审核',
     fix: 'submit-review',
   }),
+  'review-papers-complete': guard({
+    title: '送审的材料齐全',
+    rule: 'REV-09',
+    articles: [GDL.art(14, { para: 1, item: 1 })],
+    reads: ['reviewPapers'],
+    holds: ({ reviewPapers }) => reviewPapers === 'complete',
+    says: '送审缺少取证记录、证据、处理意见，或者经过听证而没有听证报告',
+    remedy: '补齐以后再送审',
+  }),
   'review-open': guard({
     title: '审核正在进行',
     rule: 'REV-12',

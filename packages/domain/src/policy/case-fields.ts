@@ -178,6 +178,7 @@ export const caseFields: FieldTable<Case> = {
   investigationClosedOn: 'shown',
   investigationReport: noNarrative,
   complexity: 'scrubbed',
+  cataloguedMatters: 'shown',
   extensions: { each: { fields: { on: 'shown', days: 'shown', by: 'shown', reason: narrative } } },
   terminated: { fields: { on: 'shown', reason: narrative } },
   transferredOut: { fields: { on: 'shown', to: 'shown', reason: narrative } },

@@ -35,6 +35,9 @@ export type InspectionCap = Readonly<{
   restsOn: string;
 }>;
 
+/** 法制审核目录清单：自公布之日起适用。 */
+export type ReviewCatalogue = Readonly<{ matters: readonly string[]; publishedOn: Day; restsOn: string }>;
+
 /** 执法主体，或者司法行政机关。主体资格经确认、公告以后才能执法。 */
 export type Body = Readonly<{
   id: string;
@@ -63,6 +66,8 @@ export type Body = Readonly<{
   reviewBodies: Readonly<{ reconsideration: string; court: string }>;
   /** 历年公布的检查频次上限；没有公布的，不得安排检查。 */
   inspectionCaps?: readonly InspectionCap[];
+  /** 公布的重大执法决定法制审核目录：列入的事项一律法制审核。 */
+  reviewCatalogue?: ReviewCatalogue;
   /** 行政执法监督机关的监督范围（区划代码，本级及以下）；不是监督机关的没有。 */
   supervises?: string;
   /** 主体资格确认之日。 */
@@ -187,6 +192,14 @@ export function inspectionCapOn(
   return inspectionCaps.find(
     ({ from, to, publishedOn }) => publishedOn <= on && from <= on && (to === undefined || on < to),
   );
+}
+
+/** 某日列入本机关法制审核目录的事项。 */
+export function cataloguedMatters(
+  { reviewCatalogue }: Pick<Body, 'reviewCatalogue'>,
+  on: Day,
+): readonly string[] {
+  return reviewCatalogue && reviewCatalogue.publishedOn <= on ? reviewCatalogue.matters : [];
 }
 
 /** 主体资格在某日是否有效。 */

@@ -3,7 +3,6 @@ import type { AsideRule } from './uncoded-rule.ts';
 /** 取证的规则里没有系统动作的。 */
 export const asideEvidenceRules: readonly AsideRule[] = [
   { ids: ['INV-04'], standing: 'text-only', why: '是否非法取得由审核人员判断，系统记下来源和取证人供核对' },
-  { ids: ['INV-05'], standing: 'text-only', why: '告知申辩权、回避权写进笔录，由执法人员当面说明' },
   { ids: ['INV-06'], standing: 'text-only', why: '通知到场、双方签名写进现场笔录，由执法人员在现场落实' },
   { ids: ['INV-08'], standing: 'text-only', why: '与原件核对由取证人在证据说明里写明，系统不辨别原件' },
   { ids: ['INV-09'], standing: 'text-only', why: '固定电子数据的方法、时间由取证人写进证据说明' },

@@ -42,16 +42,6 @@ export const asideRules: readonly AsideRule[] = [
   { ids: ['COE-03'], standing: 'text-only', why: '情节显著轻微可以不采取，是机关的裁量' },
   { ids: ['FRZ-07'], standing: 'others', why: '届满由金融机构自行解除，系统据日期推出并写进QZ-13' },
   { ids: ['SAV-07'], standing: 'text-only', why: '不得销毁、转移写进登记保存通知书，由当事人遵守' },
-  {
-    ids: ['REV-08'],
-    standing: 'text-only',
-    why: '是否有重大社会影响由承办机构判断送审，目录清单在系统外公开',
-  },
-  {
-    ids: ['REV-09'],
-    standing: 'text-only',
-    why: '送审时全卷一并可见，审核人员认为不齐的退回补正，系统不逐项核对',
-  },
   { ids: ['REV-10'], standing: 'text-only', why: '共同决定的各机关各自审核，系统一案只有一个办案机关' },
   { ids: ['REV-11'], standing: 'others', why: '人员配备比例写给机关，不针对个案' },
   { ids: ['HEA-09'], standing: 'text-only', why: '邮寄的由登记人按寄出日填写提出日期，系统据此判断是否逾期' },

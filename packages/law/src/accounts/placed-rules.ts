@@ -42,6 +42,12 @@ export const placedRules: readonly PlacedRule[] = [
     why: '时效自违法行为终了之日起算，立案时核对',
   },
   {
+    ids: ['REV-08'],
+    at: `${domain}/facts/review-facts.ts`,
+    shownBy: `${domain}/facts/review-and-evidence.scenarios.md`,
+    why: '列入本机关公布的目录的事项一律法制审核；是否有重大社会影响仍由承办机构判断',
+  },
+  {
     ids: ['LAW-03'],
     at: `${domain}/discretion/assess-party.ts`,
     shownBy: `${domain}/discretion/same-act.scenarios.md`,

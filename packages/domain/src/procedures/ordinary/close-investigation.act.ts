@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { proposalInput } from '../../case/schemas.ts';
 import { act } from '../../engine/act.ts';
 import { longText, yesNo } from '../../engine/inputs.ts';
+import { cataloguedMatters } from '../../registry/registry.ts';
 
 /** 调查终结：写明事实、证据、裁量和对每名当事人的处理意见。 */
 export const closeInvestigation = act({
@@ -41,5 +42,13 @@ export const closeInvestigation = act({
       .meta({ title: '对每名当事人的处理意见', widget: 'proposals' }),
   }),
   documents: ['DC-26'],
-  decide: ({ input }) => [{ type: 'InvestigationClosed', ...input }],
+  decide: ({ theCase, input, ctx }) => {
+    const body = ctx.registry.body(theCase.body);
+    const listed = body ? cataloguedMatters(body, ctx.on) : [];
+    const own = [...new Set(theCase.violations.map(({ matter }) => matter))];
+    const found = own.filter((matter) => listed.includes(matter));
+    return [
+      { type: 'InvestigationClosed', ...input, ...(found.length > 0 ? { cataloguedMatters: found } : {}) },
+    ];
+  },
 });

@@ -19,6 +19,7 @@ export const recordQuestioning = act({
     'days-possible',
     'two-valid-officers',
     'certificate-shown',
+    'rights-told-first',
     'actor-handles-case',
     'no-evidence-during-suit',
   ],

@@ -15,7 +15,13 @@ export const recordScene = act({
   by: ['handler'],
   from: ['lead', 'verifying', 'investigating'],
   articles: [APL.art(55), GDF.art(10)],
-  guards: ['days-possible', 'two-valid-officers', 'certificate-shown', 'actor-handles-case'],
+  guards: [
+    'days-possible',
+    'two-valid-officers',
+    'certificate-shown',
+    'rights-told-first',
+    'actor-handles-case',
+  ],
   input: z.strictObject({
     officers: officersInput,
     party: z.string().min(1).max(20).meta({ title: '当事人', widget: 'party' }).exactOptional(),

@@ -12,7 +12,7 @@ export const submitReview = act({
   by: ['handler'],
   from: ['investigation-closed', 'proceeding'],
   articles: [APL.art(58, { para: 1 }), GDL.art(13), MRP.art(49)],
-  guards: ['actor-handles-case', 'no-review-open', 'right-kind-of-review'],
+  guards: ['actor-handles-case', 'no-review-open', 'right-kind-of-review', 'review-papers-complete'],
   input: z.strictObject({ reviewKind: choice('审核种类', { legal: '法制审核', case: '案件审核' }) }),
   decide: ({ theCase, input, ctx }) => [
     {
