@@ -18,7 +18,6 @@ export const tianheInspectionAssigned: WholeStory = {
       items: [
         { matter: 'food.expired-food', title: '食品销售环节的质量安全', publishedOn: '2025-06-30', standard },
       ],
-      cap: 3,
       clue: { source: 'complaint', number: '投诉登记（演示）2026-88', receivedOn: '2026-05-08' },
     }),
     tableAct('2026-05-11T09:20', 'handler', 'search-inspection-overlap', {
@@ -29,7 +28,7 @@ export const tianheInspectionAssigned: WholeStory = {
     tableAct('2026-05-11T09:30', 'handler', 'assign-inspection', {
       ground: 'clue',
       reason: '投诉指明该店。',
-      firm: { identity: demoFirm(76), risk: 'medium', visits: 1 },
+      firm: { identity: demoFirm(76), risk: 'medium' },
       officers,
     }),
     ...thriceAskedActs('2026-05-11T10', 'inspection', ['unit-head', 'agency-head'], {

@@ -23,7 +23,6 @@ export const tianhePoliceFiled: TableStory = {
     tableAct('2026-04-13T09:00', 'handler', 'report-crime', { content: '经核实建议移送公安机关。' }),
     tableAct('2026-04-14T09:00', 'agency-head', 'decide-police-transfer', {
       outcome: 'approved',
-      position: 'chief',
       reason: '同意移送。',
     }),
     tableAct('2026-04-14T16:00', 'handler', 'hand-case-to-police', {
