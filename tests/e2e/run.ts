@@ -11,6 +11,7 @@ import {
   refusedBeforeTheWindowEnds,
 } from './desk-story.ts';
 import { executeTheDecision } from './execution-story.ts';
+import { handleQuickly } from './fast-track-story.ts';
 import { holdHearing } from './hearing-story.ts';
 import { inspectAtRandom } from './inspection-story.ts';
 import { partyAnswers } from './party-story.ts';
@@ -74,6 +75,9 @@ const client = openClient(address);
 await story('简易程序：当场处罚到归档', () => penaliseOnTheSpot(desk, address));
 await story('行政检查：抽取、入企、结果到归档', () => inspectAtRandom(desk, address));
 await story('回避、移送公安机关、退回', () => transferAndBack(desk, address, client));
+await story('快速办理：告知、同意、审核、转回普通程序', () =>
+  handleQuickly(desk, address, client, BEGINS.slice(0, 10)),
+);
 await story('扣押：报批、清单、延长、解除、退还', () => seizeAndReturn(desk, address, client));
 await story('听证：受理到报告，日子没有到的不能举行', () => holdHearing(desk, address));
 await story('执行：分期、加处罚款、催告、申请法院', () => executeTheDecision(desk, address));

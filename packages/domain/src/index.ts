@@ -82,6 +82,7 @@ export * from './kernel/identifiers.ts';
 export * from './kernel/instant.ts';
 export * from './kernel/money.ts';
 export { citationsFor } from './law-scope/citations-for.ts';
+export { type FastTrackRule, fastTrackRuleFor } from './law-scope/fast-track-rules.ts';
 export * from './law-time/applicable.ts';
 export { type LawChange, readLawChange } from './law-time/change.ts';
 export { type ImpactReport, impactOf, impactText, isCaseSnapshot } from './law-time/impact.ts';

@@ -1,4 +1,4 @@
-import { type Case, hearingRightOf, leadSourceTitles, procedureTitles } from '@lpt/domain';
+import { type Case, fastTrackOfCase, hearingRightOf, leadSourceTitles, procedureTitles } from '@lpt/domain';
 import { type CaseView, type OpenActView, Tag } from '@lpt/ui';
 import { Link } from '@tanstack/react-router';
 import { useRegistry } from '../act/use-desk.ts';
@@ -22,7 +22,7 @@ export function CaseHeader({ view, primary }: Readonly<{ view: CaseView; primary
   const closed = primary.filter(({ reasons }) => reasons.length > 0);
   const meta = [
     theCase.number ?? `线索 ${theCase.lead.number}`,
-    procedureTitles[theCase.procedure],
+    `${procedureTitles[theCase.procedure]}${fastTrackOfCase(theCase) === 'accepted' ? '（快速办理）' : ''}`,
     body.name,
     `来源：${leadSourceTitles[theCase.lead.source]}`,
     officers.length > 0 ? `承办：${officers.join('、')}` : '',

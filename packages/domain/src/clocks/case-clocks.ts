@@ -101,7 +101,9 @@ function publicNotices(theCase: Case, on: Day) {
 }
 
 function reviews(theCase: Case, ctx: ViewContext): readonly Clock[] {
-  return theCase.reviews.flatMap((review) => {
+  // 快速办理的审核当场办完，没有单独的审核期限。
+  const submitted = theCase.reviews.filter(({ fastTrack }) => !fastTrack);
+  return submitted.flatMap((review) => {
     const rule = deadlineFor('legal-review', theCase.profiles, review.submittedOn)?.extensions[0];
     const extended = review.extendedOn && rule;
     return makeClock(theCase, ctx, {

@@ -1,6 +1,9 @@
+import { CUP, PSP } from '@lpt/law';
 import type { Case, Review } from '../case/case.ts';
+import { citationsFor } from '../law-scope/citations-for.ts';
 import { caseNumberOf, groundOf, partyPath } from './case-name.ts';
 import type { DocumentScope } from './document.ts';
+import { citedInSentence } from './legal-basis.ts';
 import type { DocumentModel, FormCell, Inline } from './model.ts';
 import { handlersOf, officersText } from './officers-block.ts';
 import { organOf } from './organ.ts';
@@ -66,6 +69,13 @@ function proposalRows(theCase: Case): readonly (readonly FormCell[])[] {
   });
 }
 
+function groundsOf(theCase: Case, review: Review, path: string): readonly Inline[] {
+  if (review.grounds.length > 0) return [given(review.grounds.join('；'), 'computed', `${path}.grounds`)];
+  if (!review.fastTrack) return ['依法不须法制审核，作案件审核'];
+  const basis = citedInSentence(citationsFor([PSP.art(44), CUP.art(103)], theCase.profiles));
+  return [`当事人同意快速办理，依据${basis}简化审核`];
+}
+
 /** 审核表的内容：送审、事实、拟处理意见、各项审核、结论。案件审核和法制审核共用。 */
 export function reviewModel(scope: DocumentScope, code: string, title: string): DocumentModel {
   const { theCase } = scope;
@@ -74,10 +84,6 @@ export function reviewModel(scope: DocumentScope, code: string, title: string): 
   const path = `reviews.${theCase.reviews.length - 1}`;
   const { opinion } = review;
   const submitter = scope.ctx.registry.officer(review.submittedBy)?.name;
-  const grounds: readonly Inline[] =
-    review.grounds.length > 0
-      ? [given(review.grounds.join('；'), 'computed', `${path}.grounds`)]
-      : ['依法不须法制审核，作案件审核'];
   return {
     code,
     title,
@@ -98,7 +104,13 @@ export function reviewModel(scope: DocumentScope, code: string, title: string): 
             },
           ],
           [{ label: '承办人员', content: officersText(handlersOf(scope)), span: 12 }],
-          [{ label: review.kind === 'legal' ? '法制审核的理由' : '审核的理由', content: grounds, span: 12 }],
+          [
+            {
+              label: review.kind === 'legal' ? '法制审核的理由' : '审核的理由',
+              content: groundsOf(theCase, review, path),
+              span: 12,
+            },
+          ],
           ...proposalRows(theCase),
           ...checkRows(review, path),
           [

@@ -34,12 +34,12 @@ export const dayInput = (title: string, hint?: string) =>
     .meta({ title, widget: 'day', ...(hint ? { hint } : {}) });
 
 /** 北京时间的时刻。 */
-export const instantInput = (title: string) =>
+export const instantInput = (title: string, hint?: string) =>
   z
     .string()
     .refine(isInstant, { error: 'not-an-instant' })
     .transform((value) => value as Instant)
-    .meta({ title, widget: 'instant' });
+    .meta({ title, widget: 'instant', ...(hint ? { hint } : {}) });
 
 /** 金额，单位分，零以上的整数。 */
 export const fenInput = (title: string, hint?: string) =>

@@ -14,9 +14,14 @@ export function DeadlineBadge({
   return (
     <DueDate clock={clock} className={`lp-badge lp-badge-${tone}`}>
       {named && `${clock.title}：`}
-      {says} · {clock.dueOn.slice(5)} 到期{clock.provisional && '（暂计）'}
+      {says} · {endOf(clock).slice(5)} 到期{clock.provisional && '（暂计）'}
     </DueDate>
   );
+}
+
+// 按小时计的期限写到分：只写日子会让人以为当日整天都可以。
+function endOf({ dueOn, dueAt }: ClockView): string {
+  return dueAt ? `${dueOn} ${dueAt.slice(11, 16)}` : dueOn;
 }
 
 function toDay(text: string): Day {
@@ -33,7 +38,7 @@ export function DueDate({
   return (
     <>
       <button type="button" className={className ?? 'lp-due'} onClick={() => setOpen(true)}>
-        {children ?? clock.dueOn}
+        {children ?? endOf(clock)}
       </button>
       <DerivationDrawer clock={open ? clock : undefined} onClose={() => setOpen(false)} />
     </>

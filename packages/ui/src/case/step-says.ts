@@ -14,6 +14,7 @@ import {
   remedyKindTitles,
   remedyResultTitles,
   type StepName,
+  standingReviews,
 } from '@lpt/domain';
 
 /** 每名当事人一句，合在一起。 */
@@ -42,8 +43,8 @@ export function saysOf(name: StepName, theCase: Case): string | undefined {
     case 'closing-investigation':
       return theCase.investigationClosedOn && `${theCase.investigationClosedOn} 调查终结`;
     case 'review': {
-      const review = theCase.reviews.at(-1);
-      if (!review) return undefined;
+      const review = standingReviews(theCase).at(-1);
+      if (!review) return theCase.reviews.length > 0 ? '转回普通程序，须重新审核' : undefined;
       const opinion = review.opinion;
       if (!opinion) return `${review.submittedOn} 送审`;
       return `${opinion.on} ${opinion.name}：${opinion.outcome === 'agree' ? '同意' : '退回补正'}`;

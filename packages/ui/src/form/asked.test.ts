@@ -33,6 +33,16 @@ describe('只在前面的回答要它的时候才问', () => {
     expect(isAsked('request-measure', 'items.3.ownerReason', { owner: 'third-party' }, nowhere)).toBe(true);
   });
 
+  test('快速办理：公安问到案的时刻，海关问案件的种类', () => {
+    const asked = (profile: 'police' | 'customs') =>
+      ['arrivedAt', 'kind'].filter((field) =>
+        isAsked('offer-fast-track', field, {}, {
+          theCase: { profiles: ['general', profile] },
+        } as unknown as FormSurroundings),
+      );
+    expect([asked('police'), asked('customs')]).toEqual([['arrivedAt'], ['kind']]);
+  });
+
   test('没有写条件的都问', () => {
     expect(isAsked('request-measure', 'reasons', {}, nowhere)).toBe(true);
   });

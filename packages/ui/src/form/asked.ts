@@ -1,3 +1,4 @@
+import { type FastTrackRule, fastTrackRuleFor } from '@lpt/domain';
 import type { FormSurroundings } from './surroundings.tsx';
 import type { Values } from './values.ts';
 
@@ -18,6 +19,12 @@ const freezingApproved: Condition = ({ party }, { theCase }) =>
     (each) => each.kind === 'measure' && each.status === 'approved' && each.party === party,
   )?.input['kind'] === 'freezing';
 const itemsApproved: Condition = (values, surroundings) => !freezingApproved(values, surroundings);
+
+/** 本机关快速办理的规章要不要这一项。 */
+const fastTrackNeeds =
+  (what: keyof FastTrackRule): Condition =>
+  (_, { theCase }) =>
+    fastTrackRuleFor(theCase?.profiles ?? [])?.[what] === true;
 
 const listed = {
   ownerReason: is('owner', 'personal-of-owner', 'third-party'),
@@ -41,6 +48,8 @@ const conditions: Readonly<Record<string, Condition>> = {
   'implement-measure-urgently/bankNotified': is('kind', 'freezing'),
   'implement-measure-urgently/witness': isNot('partyPresent', true),
   'implement-measure-urgently/items.ownerReason': listed.ownerReason,
+  'offer-fast-track/arrivedAt': fastTrackNeeds('runsFromArrival'),
+  'offer-fast-track/kind': fastTrackNeeds('listedOnly'),
   'schedule-hearing/closedReason': is('open', false),
   'terminate-hearing/since': is('ground', 'no-successor'),
   'collect-cash/reason': is('ground', 'hard-to-collect'),

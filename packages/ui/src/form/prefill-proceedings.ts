@@ -131,6 +131,13 @@ const others: PrefillTable = {
   'hand-case-to-police/papers': () => ['report', 'goods'],
 };
 
+/** 快速办理：查明的事实从案件取；到案的时刻关系期限，不先填此刻。 */
+const fastTrack: PrefillTable = {
+  'offer-fast-track/facts': ({ surroundings: { theCase } }) =>
+    theCase?.violations.map(({ facts }) => facts).join('\n'),
+  'offer-fast-track/arrivedAt': () => undefined,
+};
+
 /** 普通程序主线以外各程序的初值。 */
 export const proceedingsPrefill: PrefillTable = {
   ...coercion,
@@ -139,6 +146,7 @@ export const proceedingsPrefill: PrefillTable = {
   ...inspection,
   ...execution,
   ...others,
+  ...fastTrack,
 };
 
 function recordingNow(scope: PrefillScope): unknown {

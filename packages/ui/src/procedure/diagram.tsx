@@ -11,7 +11,8 @@ export function ProcedureDiagram({
   party,
   today,
 }: Readonly<{ theCase: Case; party: Party | undefined; today: Day }>) {
-  const graph = useMemo(() => procedureGraph(theCase.procedure), [theCase.procedure]);
+  const { procedure, profiles } = theCase;
+  const graph = useMemo(() => procedureGraph(procedure, profiles), [procedure, profiles]);
   const layout = useMemo(() => layoutOf(graph), [graph]);
   const current = currentPlace(theCase, party, today);
   const reached = reachedPlaces(theCase, party, today);

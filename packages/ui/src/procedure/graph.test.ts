@@ -28,6 +28,15 @@ describe('流程图由办理事项得出', () => {
     expect(has('ordinary', 'lead', 'decided')).toBe(undefined);
   });
 
+  test('快速办理只画在有规章准许的机关的图上', () => {
+    const titles = (profile: 'police' | 'market') =>
+      procedureGraph('ordinary', ['general', profile]).edges.flatMap((edge) => edge.titles);
+    expect(titles('police')).toEqual(
+      expect.arrayContaining(['快速办理审核（同意）', '快速办理审核（退回补正）', '转回普通程序']),
+    );
+    expect(titles('market').filter((title) => /快速|转回/.test(title))).toEqual([]);
+  });
+
   test('听证一步接一步，只有提交报告、终止才走出来', () => {
     const steps = ['hearing-requested', ...Object.keys(hearingPlaces)];
     for (const [index, from] of steps.entries()) {

@@ -6,6 +6,7 @@ import {
   moves,
   type PartyStage,
   type Procedure,
+  type Profile,
   partyStageTitles,
 } from '@lpt/domain';
 import { hearingExits, hearingMoves, inspectionMoves, type OwnMove, summaryMoves } from './own-moves.ts';
@@ -31,10 +32,10 @@ export type ProcedureGraph = Readonly<{
 
 /**
  * 由办理事项表和它们办成以后案件走到哪里得出流程图：地方是阶段和当事人进度，边是办理。
- * 从起点走不到的地方不画。
+ * 从起点走不到的地方不画；写了领域的，只画这些领域的规定才有的办理。
  */
-export function procedureGraph(procedure: Procedure): ProcedureGraph {
-  const all = procedure === 'ordinary' ? ordinaryMoves() : ownMoves(procedure);
+export function procedureGraph(procedure: Procedure, profiles?: readonly Profile[]): ProcedureGraph {
+  const all = procedure === 'ordinary' ? ordinaryMoves(profiles) : ownMoves(procedure);
   const order = placesOf(procedure);
   const merged = merge(all, order);
   const reachable = reachableFrom(order[0] ?? '', merged);
@@ -60,11 +61,12 @@ function ownMoves(procedure: Procedure): readonly Step[] {
 }
 
 // 普通程序照证明器和重放都核对过的走法表；每一步从哪里来，由办理事项自己的阶段和进度决定。
-function ordinaryMoves(): readonly Step[] {
+function ordinaryMoves(profiles: readonly Profile[] | undefined): readonly Step[] {
   const hearing = hearingMoves.flatMap(({ act, from, to }) => from.map((each) => ({ act, from: each, to })));
   const others = moves.flatMap((move) => {
     const act = acts.find(({ name }) => name === move.act);
     if (!act?.procedures.includes('ordinary') || act.from.length === 0) return [];
+    if (profiles && act.profiles && !act.profiles.some((each) => profiles.includes(each))) return [];
     const froms = hearingExits[act.name] ?? fromsOf(act, move);
     return froms.flatMap((from) =>
       tosOf(move, from).flatMap((to) => (to === from ? [] : [{ act: act.name, from, to, ...saysOf(move) }])),
