@@ -53,6 +53,8 @@ export function reachedPlaces(theCase: Case, party: Party | undefined, on: Day):
 
 function casePlaces(theCase: Case): Readonly<Record<PlaceId, boolean>> {
   const { verification, notFiled, filedOn, terminated, transferredOut, investigationClosedOn } = theCase;
+  // 快速办理的审核一步走到告知，不经送审。
+  const submitted = theCase.reviews.filter(({ fastTrack }) => !fastTrack);
   return {
     lead: true,
     verifying: verification !== undefined,
@@ -62,8 +64,8 @@ function casePlaces(theCase: Case): Readonly<Record<PlaceId, boolean>> {
     terminated: terminated !== undefined,
     'transferred-out': transferredOut !== undefined && filedOn !== undefined,
     'investigation-closed': investigationClosedOn !== undefined,
-    reviewing: theCase.reviews.length > 0,
-    reviewed: theCase.reviews.some(({ opinion }) => opinion?.outcome === 'agree'),
+    reviewing: submitted.length > 0,
+    reviewed: submitted.some(({ opinion }) => opinion?.outcome === 'agree'),
     closed: theCase.closedOn !== undefined,
   };
 }
