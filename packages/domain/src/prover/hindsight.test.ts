@@ -7,7 +7,9 @@ import type { Party } from '../case/people.ts';
 import { day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import { coercionCases } from '../testing/case-coercion.ts';
+import { playEach, playing } from '../testing/case-play.ts';
 import { executionCases } from '../testing/execution-plots.ts';
+import { fastTrackPlays } from '../testing/fast-track-plays.ts';
 import { hindsight } from './hindsight.ts';
 
 /** 某件事发生以前、以后的案件。 */
@@ -124,5 +126,35 @@ describe('强制措施', () => {
     expect(hindsight(ratified.before, withMeasure(ratified.after, { urgent: slow }))).toContain(
       '超过二十四小时才补办批准',
     );
+  });
+});
+
+describe('快速办理', () => {
+  const at = playing(fastTrackPlays, '公安调查中');
+  playEach(
+    fastTrackPlays,
+    at,
+    '告知快速办理 2026-03-19、同意快速办理 2026-03-19、调查终结 2026-03-19、快速审核 2026-03-19、告知 2026-03-19、送达文书 2026-03-19、放弃陈述 2026-03-19、复核意见 2026-03-19、批准决定 2026-03-20',
+  );
+  const { before, after } = around(at.events(), 'DecisionMade');
+  const fastTrack = after.parties[0]!.fastTrack!;
+  const { accepted: _accepted, ...offered } = fastTrack;
+  const reverted = { on: day('2026-03-20'), ground: 'disputed', reason: '' } as const;
+
+  test('合法的没有问题', () => {
+    expect(hindsight(before, after)).toBeUndefined();
+  });
+
+  test.each([
+    ['当事人没有同意', { fastTrack: offered }],
+    ['已经转回普通程序', { fastTrack: { ...fastTrack, reverted } }],
+  ])('%s', (_title, change) => {
+    const wrong = withParty(after, (party) => ({ ...party, ...change }));
+    expect(hindsight(before, wrong)).toContain('仍凭快速办理的审核作出处理决定');
+  });
+
+  test('没有送达告知书', () => {
+    const wrong = withParty(after, (party) => ({ ...party, notices: [] }));
+    expect(hindsight(before, wrong)).toBe('没有送达告知书就作出处理决定');
   });
 });

@@ -31,8 +31,10 @@ function partyWrong(before: Case | undefined, after: Case, party: Party): string
 
 function decidedWrongly(theCase: Case, party: Party, on: Day): string | undefined {
   if (!theCase.filedOn) return '没有立案就作出处理决定';
-  if (!theCase.reviews.some(({ opinion }) => opinion?.outcome === 'agree'))
-    return '没有经过审核就作出处理决定';
+  const agreed = theCase.reviews.filter(({ opinion }) => opinion?.outcome === 'agree');
+  if (agreed.length === 0) return '没有经过审核就作出处理决定';
+  if (agreed.every(({ fastTrack }) => fastTrack) && !theCase.parties.every(consents))
+    return '没有全体当事人的同意，或者已经转回普通程序，仍凭快速办理的审核作出处理决定';
   if (!party.proposalApprovedOn) return '处理意见没有批准就作出处理决定';
   if (party.proposal?.outcome === 'no-penalty') return undefined;
   const served = party.notices.at(-1)?.servedOn;
@@ -42,6 +44,10 @@ function decidedWrongly(theCase: Case, party: Party, on: Day): string | undefine
   if (served === on && !party.waiver) return '送达告知书当日、当事人没有放弃，就作出处理决定';
   if (theCase.handlers.includes(party.decision?.approvedBy ?? '')) return '承办人自己作出处理决定';
   return undefined;
+}
+
+function consents({ fastTrack }: Party): boolean {
+  return fastTrack?.accepted !== undefined && !fastTrack.reverted;
 }
 
 /** 强制措施：实施以前批准，或者紧急而在二十四小时内补办；两名以上人员；延长在届满以前，一次。 */
