@@ -1,57 +1,12 @@
-import { type Case, type Day, day, type Instant, instant } from '@lpt/domain';
+import { approvedActs, servedAct, type TableAct, tableAct } from './acts-table.ts';
 
-/** 接在送达决定书以后的一次办理：哪一日几时、什么岗位、办什么、输入。 */
-export type EnforcedAct = Readonly<{
-  on: Day;
-  at: Instant;
-  by: 'handler' | 'unit-head' | 'agency-head' | 'archivist';
-  act: string;
-  input(theCase: Case): Readonly<Record<string, unknown>>;
-}>;
-
-type Input = Readonly<Record<string, unknown>> | ((theCase: Case) => Readonly<Record<string, unknown>>);
-
-function once(when: string, by: EnforcedAct['by'], act: string, input: Input): EnforcedAct {
-  return {
-    on: day(when.slice(0, 10)),
-    at: instant(`${when}:00+08:00`),
-    by,
-    act,
-    input: (theCase) => (typeof input === 'function' ? input(theCase) : input),
-  };
-}
-
-/** 报批并由承办机构负责人、机关负责人同意，每级隔十分钟。 */
-function approved(hour: string, kind: string, input: Input, party = true): readonly EnforcedAct[] {
-  const pending = (theCase: Case) => ({
-    ...(party ? { party: 'P1' } : {}),
-    request: theCase.requests.at(-1)?.id ?? '',
-    opinion: '同意。',
-  });
-  return [
-    once(`${hour}:00`, 'handler', `request-${kind}`, input),
-    once(`${hour}:10`, 'unit-head', `approve-${kind}`, pending),
-    once(`${hour}:20`, 'agency-head', `approve-${kind}`, pending),
-  ];
-}
-
-const serve = (when: string, code: string): EnforcedAct =>
-  once(when, 'handler', 'serve-document', (theCase) => ({
-    party: 'P1',
-    officers: theCase.handlers,
-    document: theCase.documents.findLast((each) => each.code === code)?.id ?? '',
-    method: 'direct',
-    outcome: 'served',
-    on: when.slice(0, 10),
-    receiver: theCase.parties[0]?.identity.representative ?? '',
-    proof: '法定代表人签收',
-  }));
+const both = ['unit-head', 'agency-head'] as const;
 
 /** 东莞扬撒案的另一种结局：逾期不缴，复议维持，加处罚款，催告，申请法院强制执行，执行完毕结案归档。 */
-export const dongguanEnforced: readonly EnforcedAct[] = [
-  once('2025-08-13T10:00', 'agency-head', 'impose-late-fine', { party: 'P1' }),
-  serve('2025-08-14T10:00', 'ZX-14'),
-  once('2025-08-22T10:00', 'handler', 'register-remedy', {
+export const dongguanEnforced: readonly TableAct[] = [
+  tableAct('2025-08-13T10:00', 'agency-head', 'impose-late-fine', { party: 'P1' }),
+  servedAct('2025-08-14T10:00', 'ZX-14'),
+  tableAct('2025-08-22T10:00', 'handler', 'register-remedy', {
     party: 'P1',
     remedyKind: 'reconsideration',
     body: '东莞市人民政府',
@@ -60,11 +15,11 @@ export const dongguanEnforced: readonly EnforcedAct[] = [
     acceptedOn: '2025-08-22',
     simplified: true,
   }),
-  once('2025-08-27T10:00', 'handler', 'answer-remedy', {
+  tableAct('2025-08-27T10:00', 'handler', 'answer-remedy', {
     party: 'P1',
     paper: '行政复议答复书、证据目录和执法记录仪视频',
   }),
-  once('2025-09-15T15:00', 'handler', 'record-remedy-outcome', {
+  tableAct('2025-09-15T15:00', 'handler', 'record-remedy-outcome', {
     party: 'P1',
     result: 'upheld',
     receivedOn: '2025-09-15',
@@ -74,21 +29,21 @@ export const dongguanEnforced: readonly EnforcedAct[] = [
     procedureOnly: false,
     note: '事实清楚，证据确凿，适用依据正确，程序合法，内容适当，决定维持。',
   }),
-  once('2025-10-09T10:00', 'handler', 'issue-demand', {
+  tableAct('2025-10-09T10:00', 'handler', 'issue-demand', {
     party: 'P1',
     object: '缴纳罚款1000元和加处罚款1000元',
     how: '到决定书载明的代收机构缴纳，或者电子支付',
     performBy: '2025-10-23',
     consequences: ['court'],
   }),
-  serve('2025-10-09T15:00', 'ZX-05'),
-  once('2025-10-23T10:00', 'handler', 'record-demand-views', {
+  servedAct('2025-10-09T15:00', 'ZX-05'),
+  tableAct('2025-10-23T10:00', 'handler', 'record-demand-views', {
     party: 'P1',
     content: '当事人没有提出陈述、申辩。',
     reply: '没有需要复核的意见。',
     adopted: false,
   }),
-  ...approved('2025-10-24T10', 'court-application', {
+  ...approvedActs('2025-10-24T10', 'court-application', both, {
     party: 'P1',
     power: 'none',
     court: '东莞市第一人民法院',
@@ -102,45 +57,42 @@ export const dongguanEnforced: readonly EnforcedAct[] = [
     lawClear: true,
     procedureLawful: true,
   }),
-  once('2025-10-29T10:00', 'handler', 'record-court-answer', {
+  tableAct('2025-10-29T10:00', 'handler', 'record-court-answer', {
     party: 'P1',
     outcome: 'accepted',
     on: '2025-10-29',
     paper: '受理通知书（演示）',
     plainlyIllegal: false,
   }),
-  once('2025-11-07T10:00', 'handler', 'record-court-answer', {
+  tableAct('2025-11-07T10:00', 'handler', 'record-court-answer', {
     party: 'P1',
     outcome: 'granted',
     on: '2025-11-06',
     paper: '准予强制执行裁定书（演示）',
     plainlyIllegal: false,
   }),
-  once('2025-11-20T10:00', 'handler', 'record-payment', {
+  tableAct('2025-11-20T10:00', 'handler', 'record-payment', {
     party: 'P1',
     kind: 'fine',
     amountFen: 100_000,
     on: '2025-11-20',
     receipt: '演示票据0101',
   }),
-  once('2025-11-20T10:10', 'handler', 'record-late-fine-payment', {
+  tableAct('2025-11-20T10:10', 'handler', 'record-late-fine-payment', {
     party: 'P1',
     lateFineFen: 100_000,
     on: '2025-11-20',
     receipt: '演示票据0102',
   }),
-  once('2025-11-21T10:00', 'handler', 'record-court-answer', {
+  tableAct('2025-11-21T10:00', 'handler', 'record-court-answer', {
     party: 'P1',
     outcome: 'executed',
     on: '2025-11-21',
     paper: '执行完毕通知（演示）',
     plainlyIllegal: false,
   }),
-  ...approved(
-    '2025-11-24T10',
-    'closing',
-    { summary: '经申请人民法院强制执行，罚款和加处罚款已经缴清，建议结案。' },
-    false,
-  ),
-  once('2025-12-10T10:00', 'archivist', 'archive-case', { retention: '长期', keeper: '演示立卷人' }),
+  ...approvedActs('2025-11-24T10', 'closing', both, {
+    summary: '经申请人民法院强制执行，罚款和加处罚款已经缴清，建议结案。',
+  }),
+  tableAct('2025-12-10T10:00', 'archivist', 'archive-case', { retention: '长期', keeper: '演示立卷人' }),
 ];

@@ -1,40 +1,5 @@
-import { type Case, day, type Instant, instant } from '@lpt/domain';
-
-/** 加进一个案件的一次办理：哪一日几时、什么岗位、办什么、输入。`measures` 等编号由办到那时的案件取。 */
-export type StoryAct = Readonly<{
-  on: ReturnType<typeof day>;
-  at: Instant;
-  by: 'handler' | 'unit-head' | 'agency-head';
-  act: string;
-  input(theCase: Case): Readonly<Record<string, unknown>>;
-}>;
-
-type Input = Readonly<Record<string, unknown>> | ((theCase: Case) => Readonly<Record<string, unknown>>);
-
-function once(when: string, by: StoryAct['by'], act: string, input: Input): StoryAct {
-  return {
-    on: day(when.slice(0, 10)),
-    at: instant(`${when}:00+08:00`),
-    by,
-    act,
-    input: (theCase) => (typeof input === 'function' ? input(theCase) : input),
-  };
-}
-
-/** 报批并逐级同意，每级隔五分钟。 */
-function approved(date: string, kind: string, stages: readonly StoryAct['by'][], input: Input) {
-  const [on = '', hour = ''] = date.split('T');
-  const minute = (index: number) => `${on}T${hour}:${String(index * 5).padStart(2, '0')}`;
-  const pending = (theCase: Case) => ({
-    party: 'P1',
-    request: theCase.requests.at(-1)?.id ?? '',
-    opinion: '同意。',
-  });
-  return [
-    once(minute(0), 'handler', `request-${kind}`, input),
-    ...stages.map((by, index) => once(minute(index + 1), by, `approve-${kind}`, pending)),
-  ];
-}
+import type { Case } from '@lpt/domain';
+import { approvedActs, officersOf, servedAct, type TableAct, tableAct } from './acts-table.ts';
 
 const biscuits = {
   name: '饼干',
@@ -56,44 +21,26 @@ const onSite = (theCase: Case, at: string) => ({
   handedOver: true,
 });
 
-function officersOf(theCase: Case): readonly string[] {
-  return theCase.handlers.length > 0
-    ? theCase.handlers
-    : (theCase.records[0]?.officers.map(({ id }) => id) ?? []);
-}
-
-const serve = (when: string, code: string) =>
-  once(when, 'handler', 'serve-document', (theCase) => ({
-    party: 'P1',
-    officers: officersOf(theCase),
-    document: theCase.documents.findLast((each) => each.code === code)?.id ?? '',
-    method: 'direct',
-    outcome: 'served',
-    on: when.slice(0, 10),
-    receiver: theCase.parties[0]?.identity.representative ?? '',
-    proof: '本人签收',
-  }));
-
 /** 天河过期食品案里的登记保存和扣押：先保存，立案后转为扣押，送检告知期间，延长一次，依决定没收。 */
-export const tianheSeizure: readonly StoryAct[] = [
-  ...approved('2026-03-03T16', 'preservation', ['unit-head', 'agency-head'], {
+export const tianheSeizure: readonly TableAct[] = [
+  ...approvedActs('2026-03-03T16', 'preservation', ['unit-head', 'agency-head'], {
     party: 'P1',
     evidence: '过期饼干214盒',
     opinion: '商品可能被下架转移，证据以后难以取得。',
   }),
-  once('2026-03-03T17:00', 'handler', 'preserve-evidence', (theCase) => ({
+  tableAct('2026-03-03T17:00', 'handler', 'preserve-evidence', (theCase) => ({
     ...onSite(theCase, '2026-03-03T16:50'),
     reason: '商品可能被下架转移，证据以后难以取得',
     items: [{ ...biscuits, photos: [] }],
     recording: '执法记录仪（演示）003号',
   })),
-  ...approved('2026-03-12T15', 'preservation-outcome', ['agency-head'], {
+  ...approvedActs('2026-03-12T15', 'preservation-outcome', ['agency-head'], {
     party: 'P1',
     preservation: 'B1',
     settle: 'seized',
     opinion: '依法采取扣押措施。',
   }),
-  ...approved('2026-03-12T16', 'measure', ['unit-head', 'agency-head'], {
+  ...approvedActs('2026-03-12T16', 'measure', ['unit-head', 'agency-head'], {
     party: 'P1',
     kind: 'impoundment',
     basis: { level: 'law', provision: '食品安全法关于查封、扣押不符合标准食品的规定' },
@@ -103,7 +50,7 @@ export const tianheSeizure: readonly StoryAct[] = [
     reasons: '有证据证明该批饼干超过保质期，继续存放可能流入市场。',
     opinion: '请予批准。',
   }),
-  once('2026-03-12T18:00', 'handler', 'implement-measure', (theCase) => ({
+  tableAct('2026-03-12T18:00', 'handler', 'implement-measure', (theCase) => ({
     ...onSite(theCase, '2026-03-12T17:30'),
     place: theCase.violations[0]?.place ?? '',
     items: [{ ...biscuits, relation: 'of-case', owner: 'party' }],
@@ -125,23 +72,23 @@ export const tianheSeizure: readonly StoryAct[] = [
       ],
     },
   })),
-  once('2026-03-13T16:00', 'handler', 'store-recording', { ...measure, where: '省执法信息平台（演示）' }),
-  once('2026-03-16T16:00', 'handler', 'notify-testing-period', {
+  tableAct('2026-03-13T16:00', 'handler', 'store-recording', { ...measure, where: '省执法信息平台（演示）' }),
+  tableAct('2026-03-16T16:00', 'handler', 'notify-testing-period', {
     ...measure,
     items: '饼干样品6盒',
     institution: '样例检验所',
     from: '2026-03-16',
     to: '2026-04-10',
   }),
-  serve('2026-03-16T16:30', 'DC-16'),
-  once('2026-04-10T16:00', 'handler', 'end-testing-period', { ...measure, endedOn: '2026-04-10' }),
-  ...approved('2026-05-06T16', 'measure-extension', ['unit-head', 'agency-head'], {
+  servedAct('2026-03-16T16:30', 'DC-16'),
+  tableAct('2026-04-10T16:00', 'handler', 'end-testing-period', { ...measure, endedOn: '2026-04-10' }),
+  ...approvedActs('2026-05-06T16', 'measure-extension', ['unit-head', 'agency-head'], {
     ...measure,
     moreDays: 30,
     opinion: '须法制审核和集体讨论，不能在期限内作出决定，情况复杂。',
   }),
-  serve('2026-05-07T16:00', 'QZ-08'),
-  once('2026-06-04T17:00', 'handler', 'convert-measure', {
+  servedAct('2026-05-07T16:00', 'QZ-08'),
+  tableAct('2026-06-04T17:00', 'handler', 'convert-measure', {
     ...measure,
     how: 'confiscated',
     note: '依处罚决定没收，转入罚没物品库。',
