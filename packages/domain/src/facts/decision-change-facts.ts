@@ -3,6 +3,7 @@ import type { Proposal } from '../case/people.ts';
 import { compareProposals } from '../case/proposal.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';
+import { discretionFacts } from './discretion-facts.ts';
 
 type ChangeInput = Readonly<
   Partial<{ result: RevocationResult; proposal: Proposal; item: ClericalItem; procedureOnly: boolean }>
@@ -25,6 +26,16 @@ export const decisionChangeFacts = {
       if (!result || !before) return 'not-given';
       if (result !== 'changed') return 'not-a-change';
       return proposal ? compareProposals(before, proposal) : 'no-content';
+    },
+  }),
+
+  // 只看变更后的内容：要撤销、要改正的原决定本来可能就不在幅度之内。
+  changedFine: fact({
+    title: '变更后的罚款与法定幅度',
+    values: ['not-given', 'inside', 'below-with-reason', 'below-without-reason', 'above'],
+    of: (scope) => {
+      const { result, proposal } = given(scope);
+      return result === 'changed' && proposal ? discretionFacts.statutoryRange.of(scope) : 'not-given';
     },
   }),
 

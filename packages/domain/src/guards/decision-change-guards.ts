@@ -24,6 +24,16 @@ export const decisionChangeGuards = guardTable({
     remedy: '写明变更以后的处理内容；只改笔误的，办理补正',
     fix: 'correct-decision',
   }),
+  'changed-fine-inside-range': guard({
+    title: '变更后的罚款在法定幅度之内',
+    rule: 'DIS-11',
+    articles: [APL.art(5, { para: 2 }), APL.art(32)],
+    reads: ['changedFine'],
+    holds: ({ changedFine }) => changedFine !== 'above' && changedFine !== 'below-without-reason',
+    unlawful: () => true,
+    says: '变更后的罚款超过法定上限，或者低于法定下限而没有减轻处罚的理由',
+    remedy: '调整罚款数额；低于下限的写明法定减轻情节',
+  }),
   'decision-to-correct': guard({
     title: '有生效的决定可以纠正',
     rule: 'COR-01',

@@ -30,8 +30,15 @@ export const usualDecided: DecidedSetup = {
 
 // 裁量情节不是这些情形要问的，写成合于法定幅度的样子。
 const circumstances: Readonly<Partial<Record<DemoBody, Readonly<Record<string, unknown>>>>> = {
+  market: { goodsValueFen: yuan(5_000), gainsFen: yuan(0) },
   transport: { timesInYear: 1, correctedAtOnce: false },
 };
+
+/** 补上裁量情节的案件。 */
+export function withCircumstances(theCase: Case, body: DemoBody): Case {
+  const given = circumstances[body] ?? {};
+  return { ...theCase, violations: theCase.violations.map((each) => ({ ...each, circumstances: given })) };
+}
 
 /** 决定日改到送达日：各情形的日子由情形自己定。 */
 function dated(theCase: Case, on: Day): Case {
@@ -53,8 +60,7 @@ export function playedHistory(text: string, setup: Partial<DecidedSetup> = {}): 
   const events: CaseEvent[] = [...recorder.events];
   const decided = recorder.theCase();
   let theCase: Case = {
-    ...decided,
-    violations: decided.violations.map((each) => ({ ...each, circumstances: circumstances[body] ?? {} })),
+    ...withCircumstances(decided, body),
     ...(summary ? { procedure: 'summary' as const } : {}),
   };
   let documents = 900;

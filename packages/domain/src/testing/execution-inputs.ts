@@ -1,3 +1,4 @@
+import type { Proposal } from '../case/people.ts';
 import { yuan } from '../kernel/money.ts';
 import type { Played } from './act-plot.ts';
 import { scheduleOf } from './execution-words.ts';
@@ -11,7 +12,7 @@ const officers = (body: string) => [`${body}.handler-1`, `${body}.handler-2`];
 export function usualInput(act: string, on: string, { theCase }: Played): Input {
   const body = theCase?.body ?? 'transport';
   const proposal = theCase?.parties[0]?.decision?.proposal ?? theCase?.parties[0]?.proposal;
-  const lighter = proposal && withFine(proposal, 40_000);
+  const lighter = proposal && { ...withFine(proposal, 40_000), mitigation: '主动减轻危害后果' };
   const inputs: Readonly<Record<string, Input>> = {
     'apply-deferral': { appliedOn: on, reason: '经营困难', proof: '财务报表' },
     'request-deferral': { option: 'instalments', schedule: [], reason: '情况属实' },
@@ -262,9 +263,10 @@ const fields: Readonly<Record<string, (value: string, input: Input) => Input>> =
   生效日: (value) => ({ effectiveOn: value }),
   监控记录: (value) => ({ cameraBased: words[value] }),
   怎样纠正: (value) => ({ result: words[value] }),
-  罚款改为: (value, { proposal }) => ({
-    proposal: withFine(proposal as Parameters<typeof withFine>[0], Number(value)),
-  }),
+  罚款改为: (value, { proposal }) => {
+    const { mitigation: _mitigation, ...plain } = proposal as Proposal;
+    return { proposal: withFine(plain, Number(value)) };
+  },
   没有新内容: () => ({ proposal: undefined }),
   补正内容: (value) => ({ item: words[value] }),
 };

@@ -4,6 +4,7 @@ import { aRecordedCase } from './a-case.ts';
 import { type PlannedAct, type Played, tryAct } from './act-plot.ts';
 import type { CaseSetup } from './case-setup.ts';
 import { demoActor, demoRegistry, type Post } from './demo-registry.ts';
+import { withCircumstances } from './execution-case.ts';
 import { changedInput, usualInput } from './execution-inputs.ts';
 import { scheduleOf } from './execution-words.ts';
 
@@ -72,7 +73,7 @@ function played(
         );
       return next;
     },
-    { theCase: recorder.theCase(), events: recorder.events },
+    { theCase: withCircumstances(recorder.theCase(), setup.body), events: recorder.events },
   ).events;
 }
 

@@ -17,7 +17,7 @@ export const decisionChange = approval({
   from: ['proceeding', 'closed', 'archived'],
   partyFrom: ['decided', 'decision-served', 'performed'],
   articles: [APL.art(48, { para: 2 }), APL.art(75, { para: 2 }), GDD.art(24), MRP.art(63, { para: 2 })],
-  guards: ['decision-to-correct', 'change-has-content', 'change-not-heavier'],
+  guards: ['decision-to-correct', 'change-has-content', 'change-not-heavier', 'changed-fine-inside-range'],
   input: z.strictObject({
     party: partyInput,
     result: choice('怎样纠正', revocationResultTitles),
