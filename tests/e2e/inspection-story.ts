@@ -1,7 +1,7 @@
 import { demoFirm } from '@lpt/seeds';
 import { choose, type Desk, field, yes } from './desk-driver.ts';
 
-const FIRMS = [71, 72, 73].map(demoFirm);
+const FIRMS = [251, 499, 747].map(demoFirm);
 
 const pasted = FIRMS.map(({ name, idNumber, address }, index) =>
   [name, idNumber, address, ['低', '中', '高'][index]].join('\t'),

@@ -6,7 +6,7 @@ import { type Desk, deskOf, key, type Seen } from './testing/desk.ts';
 import { onBoth } from './testing/suite.ts';
 
 const standard = ['食品经营许可证在有效期内'];
-const firm = { identity: demoFirm(71), risk: 'low' };
+const firm = { identity: demoFirm(251), risk: 'low' };
 
 /** 接到举报、须当场检查的食品经营者：不经抽取、事后补办批准，四步就入企。 */
 function steps(body: string) {

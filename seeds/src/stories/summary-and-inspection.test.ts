@@ -106,7 +106,7 @@ describe('蓬江：当场处罚', () => {
 describe('天河：日常检查', () => {
   const { theCase } = play('tianhe-market', tianheInspection, (firm) => ({
     year: 2026,
-    counted: firm === demoFirm(75).idNumber ? 3 : 1,
+    counted: firm === demoFirm(1243).idNumber ? 3 : 1,
     seen: [],
     hidden: 0,
     ordered: 0,

@@ -3,7 +3,8 @@ import { type StoryAct, storyAct } from './pengjiang-airing.acts.ts';
 
 const officers = ['tianhe-market.officer-1', 'tianhe-market.officer-2'];
 const standard = ['销售的食品在保质期以内', '履行进货查验义务，票据齐全', '食品经营许可证在有效期内'];
-const firms = [71, 72, 73, 74, 75].map((serial, index) => ({
+// 天河区的五家餐饮企业。
+const firms = [251, 499, 747, 995, 1243].map((serial, index) => ({
   identity: demoFirm(serial),
   risk: (['low', 'medium', 'high', 'medium', 'low'] as const)[index],
 }));

@@ -58,14 +58,16 @@ export function firmsAsked(theCase: Case, input: unknown): readonly string[] {
 
 type Named = Readonly<{ identity: Identity }>;
 
-/** 怎样数的：“2026年已检查2次（2026年3月5日“日常检查”，另有1次无权查看）”。 */
+/** 怎样数的：“2026年没有检查过”，或者“2026年已检查2次（2026年3月5日“日常检查”，另有1次无权查看）”。 */
 export function visitsText({ year, counted, seen, hidden, ordered, byOthers }: PastVisits): string {
   const each = [
     ...seen.map(({ on, task }) => `${chineseDay(on)}“${task}”`),
     ...(hidden > 0 ? [`另有${hidden}次无权查看`] : []),
   ];
   return [
-    `${year}年已检查${counted}次${each.length > 0 ? `（${each.join('，')}）` : ''}`,
+    counted === 0
+      ? `${year}年没有检查过`
+      : `${year}年已检查${counted}次${each.length > 0 ? `（${each.join('，')}）` : ''}`,
     ...(ordered > 0 ? [`上级部署的${ordered}次不计入`] : []),
     ...(byOthers > 0 ? [`其他机关检查${byOthers}次`] : []),
   ].join('，');
