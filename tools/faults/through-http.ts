@@ -55,7 +55,8 @@ export async function serverFaults(settings: ServerFaultSettings): Promise<Serve
   let open: readonly Request[] = [];
   for (let point = 0; point < points; point += 1) {
     const service = await startService(ground);
-    seats ??= await seatsOf(service, played);
+    // A session ends after half an hour without use, and not every desk works at every point.
+    if (!seats || point % WHOLE_EVERY === 0) seats = await seatsOf(service, played);
     const delay = Math.floor(random() * LONGEST_MS);
     resent += open.length;
     wrong.push(...(await sendAgain(service, open)).map((says) => `before point ${point}: ${says}`));
@@ -67,8 +68,9 @@ export async function serverFaults(settings: ServerFaultSettings): Promise<Serve
       point % 2 === 1 ? crashDatabase : undefined,
     );
     const whole = point % WHOLE_EVERY === 0 || point === points - 1;
-    const found = await inspect(ground, seen, whole);
-    wrong.push(...[...seen.refused, ...found].map((says) => `point ${point} (${delay} ms): ${says}`));
+    const found = [...seen.refused, ...(await inspect(ground, seen, whole))];
+    wrong.push(...found.map((says) => `point ${point} (${delay} ms): ${says}`));
+    for (const says of found) say?.(says);
     acknowledged += seen.acked.length;
     open = [...seen.open.values()];
     if ((point + 1) % WHOLE_EVERY === 0)
