@@ -1,7 +1,10 @@
 import { clocksOf, day, stateCouncilCalendar } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
+import { castOf } from '../play-people.ts';
 import type { PlannedAct } from '../play-plan.ts';
 import { demoRegistry } from '../registry/registry.ts';
+import { officersOf, servedAct, tableAct, withTable } from './acts-table.ts';
+import { tianheTwoShops } from './tianhe-two-shops.ts';
 import { playTold, type ToldCase, toldCases } from './told-cases.ts';
 
 const stage = { registry: demoRegistry, calendar: stateCouncilCalendar };
@@ -36,6 +39,27 @@ describe('两名当事人的听证、先后两次听证，通知的期限各看�
     expect(status('2026-06-09T10:30', 'P1')).toBe('met');
     expect(status('2026-06-09T10:30', 'P2')).toBe('running');
     expect(status('2026-06-09T11:30', 'P2')).toBe('met');
+  });
+
+  test('送达别的文书，不算送达听证通知书', () => {
+    const told = toldCase('tianhe-joint-hearing');
+    const before = told.planned.filter((each) => each.at <= '2026-06-08T12:00:00+08:00');
+    const cast = castOf(tianheTwoShops.facts, demoRegistry);
+    const served = withTable(cast, before, [
+      tableAct('2026-06-08T14:00', 'handler', 'order-correction', (theCase) => ({
+        party: 'P1',
+        officers: officersOf(theCase),
+        requirement: '取得许可以前停止经营。',
+        dueOn: '2026-06-30',
+      })),
+      servedAct('2026-06-08T15:00', 'DC-22'),
+    ]);
+    const { theCase, acts } = playTold({ ...told, planned: served });
+    const last = acts.at(-1);
+    if (!theCase || !last) throw new Error('the story did not open a case');
+    expect(last.refusals).toEqual([]);
+    const clocks = clocksOf(theCase, { ...stage, on: last.on, at: last.at });
+    expect(clocks.find(({ key }) => key === 'hearing-notice-service/P1')?.status).toBe('running');
   });
 
   test('再次听证的，第一次的通知不算', () => {

@@ -27,6 +27,30 @@ function withMeasure(theCase: Case, change: Partial<Measure>): Case {
   return { ...theCase, measures: theCase.measures.map((each) => ({ ...each, ...change })) };
 }
 
+test('原决定撤销以后，没有重新告知不能重新作出决定', () => {
+  const { before, after } = around(executionCases['自行撤销决定']!, 'DecisionMade');
+  const [party] = after.parties;
+  const remade = (replacedOn: string) =>
+    withParty(after, (each) => ({
+      ...each,
+      decisionHistory: {
+        corrections: [],
+        changes: [],
+        former: [
+          {
+            decision: party!.decision!,
+            replacedOn: day(replacedOn),
+            reason: '撤销重作',
+            procedureOnly: false,
+          },
+        ],
+      },
+    }));
+  expect(hindsight(before, after)).toBeUndefined();
+  expect(hindsight(before, remade('2026-01-05'))).toBeUndefined();
+  expect(hindsight(before, remade(party!.decision!.on))).toContain('没有重新告知');
+});
+
 describe('申请法院', () => {
   const { before, after } = around(executionCases['申请法院强制执行，个人当事人']!, 'CourtExecutionApplied');
   const applied = (on: string) =>
