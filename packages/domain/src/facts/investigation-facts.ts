@@ -5,6 +5,7 @@ import { deadlineFor } from '../deadlines/deadlines.ts';
 import { approvalRank, type ExtensionApproval, requiredApprovals } from '../deadlines/extension-approvals.ts';
 import { lengthText } from '../deadlines/length.ts';
 import { fact } from '../engine/fact.ts';
+import { matterOf } from '../matters/matters.ts';
 import { inputOf } from './known-input.ts';
 
 // 快速办理的，本人书写的材料或者录音录像可以代替询问笔录。
@@ -25,7 +26,7 @@ export const investigationFacts = {
       const bare = theCase.violations.find(
         ({ id }) => !theCase.evidence.some(({ violations }) => violations.includes(id)),
       );
-      return bare ? ['missing', `违法行为${bare.id}没有证据`] : 'complete';
+      return bare ? ['missing', `“${matterOf(bare.matter).title}”没有证据`] : 'complete';
     },
   }),
 

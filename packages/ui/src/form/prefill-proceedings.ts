@@ -116,8 +116,16 @@ const execution: PrefillTable = {
   'record-demand-views/adopted': no,
 };
 
+/** 并案、分案：由承办人选另一案件、选分出的人，先不替他选。 */
+const joinder: PrefillTable = {
+  'request-joinder/joinedParties': () => [],
+  'request-joinder/joinedViolations': () => [],
+  'request-split/splitParties': () => [],
+};
+
 /** 救济和移送：收到的日子是今天，少见的情形先填“否”。 */
 const others: PrefillTable = {
+  'request-decision-change/proposal': ({ party }) => party?.decision?.proposal,
   'register-remedy/filedOn': today,
   'register-remedy/copyReceivedOn': today,
   'register-remedy/simplified': no,
@@ -145,6 +153,7 @@ export const proceedingsPrefill: PrefillTable = {
   ...summary,
   ...inspection,
   ...execution,
+  ...joinder,
   ...others,
   ...fastTrack,
 };

@@ -10,14 +10,14 @@ export type FoundCase = Answered<typeof listCases>['body']['rows'][number];
 
 const MOST = 6;
 
-/** 查找另一案件，选用以后由 `onPick` 填进表单。`opened` 是一开始就展开；`closed` 说一案为什么不能选用。 */
+/** 查找另一案件，选用以后由 `onPick` 填进表单。`chosen` 是已经选用的；`closed` 说一案为什么不能选用。 */
 export function CasePicker({
   onPick,
-  opened = false,
+  chosen,
   closed = () => undefined,
 }: Readonly<{
   onPick: (found: FoundCase) => void | Promise<void>;
-  opened?: boolean;
+  chosen: string | undefined;
   closed?: (found: FoundCase) => string | undefined;
 }>) {
   const { surroundings } = useForm();
@@ -59,46 +59,50 @@ export function CasePicker({
     void search();
   };
   return (
-    <details className="lp-picker" open={opened}>
-      <summary ref={summary}>查找案件，选用以后自动填入</summary>
-      <label htmlFor={id} className="lp-hidden">
-        查找案件
-      </label>
-      <div className="lp-picker-search">
-        <Input
-          id={id}
-          value={q}
-          maxLength={100}
-          placeholder="当事人、案由、案号、线索登记号"
-          onChange={({ target }) => setQ(target.value)}
-          onKeyDown={onKeyDown}
-        />
-        <Button onClick={() => void search()}>查找</Button>
-      </div>
-      <output className="lp-hint">{says}</output>
-      {found && found.length > 0 && (
-        <ul>
-          {found.map((row) => (
-            <li key={`${row.city}/${row.caseId}`}>
-              <span>
-                <b>{row.title}</b>
-                <span className="lp-note">
-                  {[row.number ?? '尚未立案', row.parties.slice(0, 3).join('、'), row.stage]
-                    .filter(Boolean)
-                    .join(' · ')}
+    <>
+      {chosen && <p className="lp-picked">{chosen}</p>}
+      <details className="lp-picker" open={chosen === undefined}>
+        <summary ref={summary}>{chosen ? '换一个案件' : '查找案件，选用以后自动填入'}</summary>
+        <label htmlFor={id} className="lp-hidden">
+          查找案件
+        </label>
+        <div className="lp-picker-search">
+          <Input
+            id={id}
+            value={q}
+            maxLength={100}
+            placeholder="当事人、案由、案号、线索登记号"
+            onChange={({ target }) => setQ(target.value)}
+            onKeyDown={onKeyDown}
+          />
+          <Button onClick={() => void search()}>查找</Button>
+        </div>
+        <output className="lp-hint">{says}</output>
+        {found && found.length > 0 && (
+          <ul>
+            {found.map((row) => (
+              <li key={`${row.city}/${row.caseId}`}>
+                <span>
+                  <b>{row.title}</b>
+                  <span className="lp-note">
+                    {[row.number ?? '尚未立案', row.parties.slice(0, 3).join('、'), row.stage]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
                 </span>
-              </span>
-              {closed(row) === undefined ? (
-                <Button size="small" onClick={() => void pick(row)}>
-                  选用<span className="lp-hidden">：{[row.title, row.number, ...row.parties].join(' ')}</span>
-                </Button>
-              ) : (
-                <span className="lp-note">{closed(row)}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
+                {closed(row) === undefined ? (
+                  <Button size="small" onClick={() => void pick(row)}>
+                    选用
+                    <span className="lp-hidden">：{[row.title, row.number, ...row.parties].join(' ')}</span>
+                  </Button>
+                ) : (
+                  <span className="lp-note">{closed(row)}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </details>
+    </>
   );
 }

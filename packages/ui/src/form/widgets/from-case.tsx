@@ -44,12 +44,10 @@ export function OfficerField(props: WidgetProps) {
   return <SelectField {...props} options={options} />;
 }
 
-/** 几名当事人。登记线索时还没有编号，按填写的先后。 */
+/** 几名当事人。表单里还在填当事人的，连同新填的。 */
 export function PartiesField(props: WidgetProps) {
   const known = caseOptions('party', useForm().surroundings, undefined);
-  const { names } = props;
-  const options = names ? names.map((title, index) => ({ value: `P${index + 1}`, title })) : known;
-  return <ChecksField {...props} options={options} />;
+  return <ChecksField {...props} options={props.names ?? known} />;
 }
 
 /** 执法事项：只能选本机关今天有权的；没有权的也列出，不能选。 */

@@ -5,7 +5,8 @@ import { isAsked } from '../asked.ts';
 import { GroupFrame } from '../field-frame.tsx';
 import { FieldView } from '../field-view.tsx';
 import { freshValues } from '../fresh.ts';
-import { type FieldModel, formModel } from '../model.ts';
+import { partiesToName } from '../joined-case.ts';
+import { type FieldModel, formModel, type Option } from '../model.ts';
 import { useForm } from '../surroundings.tsx';
 import { listIn, replaced, textIn, type Values, valuesIn, without, withValue } from '../values.ts';
 import type { WidgetProps } from './widget.ts';
@@ -50,7 +51,7 @@ export function Fields({
   path: string;
   values: Values;
   onChange: (values: Values) => void;
-  names?: readonly string[];
+  names?: readonly Option[];
 }>) {
   const { act, surroundings } = useForm();
   const placeOf = (name: string) => (path ? `${path}.${name}` : name);
@@ -148,15 +149,19 @@ function nextItem(itemTitle: string, fields: readonly FieldModel[], last: unknow
   return { ...freshValues(fields), ...Object.fromEntries(kept) };
 }
 
-/** 登记线索时的违法行为；涉及的当事人从上面填的选。 */
+/** 登记线索、并案时的违法行为；涉及的当事人从本案的和上面填的选。 */
 export function ViolationsField(props: WidgetProps) {
-  const names = listIn(props.siblings?.['parties']).map(
-    (each, index) => textIn(valuesIn(each)['name']) || `当事人 ${index + 1}`,
+  const { theCase } = useForm().surroundings;
+  const { siblings = {} } = props;
+  const added = listIn(siblings['parties'] ?? siblings['joinedParties']);
+  const names = partiesToName(
+    theCase?.parties ?? [],
+    added.map((each) => textIn(valuesIn(each)['name'])),
   );
   const fresh = () => ({
-    parties: names.map((_, index) => `P${index + 1}`),
+    parties: names.map(({ value }) => value),
     circumstances: {},
-    ...knownAlready(props.siblings ?? {}),
+    ...knownAlready(siblings),
   });
   return <ItemsField {...props} fresh={fresh} names={names} />;
 }

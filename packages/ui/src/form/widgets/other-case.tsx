@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Input } from 'antd';
+import { useState } from 'react';
 import { caseQuery } from '../../api/queries.ts';
-import { FieldFrame, GroupFrame } from '../field-frame.tsx';
+import { GroupFrame } from '../field-frame.tsx';
+import { joinedFrom } from '../joined-case.ts';
+import { useForm } from '../surroundings.tsx';
 import { textIn, valuesIn } from '../values.ts';
 import { CasePicker, type FoundCase } from './case-picker.tsx';
-import { Fields } from './lists.tsx';
 import type { WidgetProps } from './widget.ts';
 
-/** 另一案件的编号：查找、选用，也可以照填。 */
+/** 另一案件：查找、选用；填进表单的是它的编号，给人看的是案由和案号。 */
 export function CaseIdField(props: WidgetProps) {
   return <CaseId {...props} onPick={({ caseId }) => props.onChange(caseId)} />;
 }
@@ -30,28 +31,56 @@ function CaseId({
   onChange,
   onPick,
 }: WidgetProps & Readonly<{ onPick: (found: FoundCase) => void | Promise<void> }>) {
+  const [found, setFound] = useState<FoundCase>();
+  const pick = async (row: FoundCase) => {
+    await onPick(row);
+    setFound(row);
+  };
   return (
-    <FieldFrame field={field} path={path}>
-      {(control) => (
-        <>
-          <Input {...control} value={textIn(value)} onChange={({ target }) => onChange(target.value)} />
-          <CasePicker onPick={onPick} />
-        </>
+    <GroupFrame field={field} path={path}>
+      <CasePicker chosen={chosenSays(value, found)} onPick={pick} />
+      {!field.required && value !== undefined && (
+        <button type="button" className="lp-link" onClick={() => onChange(undefined)}>
+          不选
+        </button>
       )}
-    </FieldFrame>
+    </GroupFrame>
   );
 }
 
-/** 并案、分案所涉的另一案件：选用以后，编号、案号、立案日期都填好。 */
-export function RelatedCaseField({ field, path, value, onChange }: WidgetProps) {
+// 草稿里只存编号，编号不给人看。
+function chosenSays(value: unknown, found: FoundCase | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (found?.caseId !== value) return '已经选用（草稿里存的）';
+  return [found?.title, found?.number ?? '尚未立案'].join('，');
+}
+
+// 并案的，另一案件的当事人和违法行为也填到旁边。
+const JOINING = 'request-joinder';
+
+/** 并案、分案所涉的另一案件：查找、选用，编号、案号、立案日期都由选用的案件定，不手填。 */
+export function RelatedCaseField({ field, path, value, onChange, onSiblings }: WidgetProps) {
+  const queries = useQueryClient();
+  const { act, surroundings } = useForm();
+  const chosen = valuesIn(value);
+  const pick = async ({ city, caseId, number, filedOn }: FoundCase) => {
+    const other = { caseId, number, filedOn };
+    const own = surroundings.theCase;
+    if (act !== JOINING || !own) return onChange(other);
+    const { theCase } = await queries.fetchQuery(caseQuery(city, caseId));
+    onSiblings?.({ [field.name]: other, ...joinedFrom(own, theCase) });
+  };
   return (
     <GroupFrame field={field} path={path}>
       <CasePicker
-        opened={textIn(valuesIn(value)['caseId']) === ''}
-        onPick={({ caseId, number, filedOn }) => onChange({ caseId, number, filedOn })}
+        chosen={
+          chosen['caseId'] === undefined
+            ? undefined
+            : `${textIn(chosen['number'])}，${textIn(chosen['filedOn'])} 立案`
+        }
+        onPick={pick}
         closed={({ number, filedOn }) => (number && filedOn ? undefined : '尚未立案，不能选用')}
       />
-      <Fields fields={field.fields ?? []} path={path} values={valuesIn(value)} onChange={onChange} />
     </GroupFrame>
   );
 }
