@@ -1,9 +1,9 @@
-import { firmLinesOf } from '@lpt/domain';
+import { firmLinesOf, isMatterId, matterOf, proposalInput, proposalText } from '@lpt/domain';
 import { caseOptions, caseSources } from './case-options.ts';
-import { type FieldModel, formModel } from './model.ts';
+import { type FieldModel, formModel, type Widget } from './model.ts';
 import { yuanInput } from './money-input.ts';
 import type { FormSurroundings } from './surroundings.tsx';
-import { firmsIn, listIn, textsIn, type Values, valuesIn } from './values.ts';
+import { firmsIn, listIn, textIn, textsIn, type Values, valuesIn } from './values.ts';
 
 /** 填好的一项，写成给人看的：题名和内容。 */
 export type Described = Readonly<{ title: string; text: string }>;
@@ -20,55 +20,86 @@ export function described(
   });
 }
 
+type Writer = (value: unknown, field: FieldModel, surroundings: FormSurroundings) => string;
+
+const writtenIds =
+  (nameOf: (id: string, surroundings: FormSurroundings) => string | undefined): Writer =>
+  (value, _field, surroundings) =>
+    idsIn(value)
+      .map((id) => nameOf(id, surroundings) ?? id)
+      .join('、');
+
+const officers = writtenIds((id, { registry }) => registry.officer(id)?.name);
+const group: Writer = (value, field, surroundings) =>
+  groupText(field.fields ?? [], valuesIn(value), surroundings);
+const items: Writer = (value, field, surroundings) =>
+  listIn(value)
+    .map(
+      (each, index) => `（${index + 1}）${groupText(field.item?.fields ?? [], valuesIn(each), surroundings)}`,
+    )
+    .join('\n');
+
+/** 各种控件的内容怎样写成文字；不在表里的按值的类型写。 */
+const writers: Readonly<Partial<Record<Widget, Writer>>> = {
+  officer: officers,
+  officers,
+  panel: officers,
+  group,
+  identity: group,
+  items,
+  firms: (value) => firmLinesOf(firmsIn(value)),
+  identities: items,
+  violations: items,
+  matter: writtenIds((id) => (isMatterId(id) ? matterOf(id).title : id)),
+  'evidence-of-case': writtenIds(
+    (id, { theCase }) => theCase?.evidence.find((each) => each.id === id)?.title,
+  ),
+  parties: writtenIds(
+    (id, { theCase }) => theCase?.parties.find((party) => party.id === id)?.identity.name ?? '新并入的当事人',
+  ),
+  checks: (value, { options }) =>
+    textsIn(value)
+      .map((id) => options?.find((option) => option.value === id)?.title ?? id)
+      .join('、'),
+  // 给人看案号和立案日期，不看编号。
+  'related-case': (value) => {
+    const { number, filedOn } = valuesIn(value);
+    return `${textIn(number)}，${textIn(filedOn)} 立案`;
+  },
+  // 情节由事项决定，违法事实里已经写明。
+  circumstances: () => '',
+  proposal: (value, { fields = [] }, surroundings) => {
+    const read = proposalInput.safeParse(value);
+    if (!read.success) return '';
+    const others = fields.filter(({ name }) => name !== 'outcome' && name !== 'penalties');
+    return `${proposalText(read.data)}\n${groupText(others, valuesIn(value), surroundings)}`;
+  },
+};
+
 function textOf(field: FieldModel, value: unknown, surroundings: FormSurroundings): string {
-  const { registry, theCase } = surroundings;
   if (value === undefined || value === null) return '';
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number')
     return field.widget === 'money' ? `${yuanInput(value)} 元` : `${value}${field.unit ?? ''}`;
-  const title = (id: string) => field.options?.find((option) => option.value === id)?.title ?? id;
-  switch (field.widget) {
-    case 'officers':
-    case 'panel':
-      return textsIn(value)
-        .map((id) => registry.officer(id)?.name ?? id)
-        .join('、');
-    case 'officer':
-      return registry.officer(String(value))?.name ?? String(value);
-    case 'group':
-      return groupText(field.fields ?? [], valuesIn(value), surroundings);
-    case 'items':
-      return listIn(value)
-        .map(
-          (each, index) =>
-            `（${index + 1}）${groupText(field.item?.fields ?? [], valuesIn(each), surroundings)}`,
-        )
-        .join('\n');
-    case 'firms':
-      return firmLinesOf(firmsIn(value));
-    case 'evidence-of-case':
-      return textsIn(value)
-        .map((id) => theCase?.evidence.find((each) => each.id === id)?.title ?? id)
-        .join('、');
-    case 'parties':
-      return textsIn(value)
-        .map((id) => theCase?.parties.find((party) => party.id === id)?.identity.name ?? id)
-        .join('、');
-    case 'checks':
-      return textsIn(value).map(title).join('、');
-    default:
-      if (field.widget in caseSources)
-        return (
-          caseOptions(field.widget, surroundings, undefined).find((each) => each.value === value)?.title ?? ''
-        );
-      return typeof value === 'string' ? title(value) : textsIn(value).join('、');
-  }
+  const writer = writers[field.widget];
+  if (writer) return writer(value, field, surroundings);
+  if (field.widget in caseSources)
+    return (
+      caseOptions(field.widget, surroundings, undefined).find((each) => each.value === value)?.title ?? ''
+    );
+  return typeof value === 'string'
+    ? (field.options?.find((option) => option.value === value)?.title ?? value)
+    : textsIn(value).join('、');
+}
+
+function idsIn(value: unknown): readonly string[] {
+  return typeof value === 'string' ? [value] : textsIn(value);
 }
 
 function groupText(fields: readonly FieldModel[], values: Values, surroundings: FormSurroundings): string {
   return fields
     .map((field) => [field.title, textOf(field, values[field.name], surroundings)] as const)
     .filter(([, text]) => text !== '')
-    .map(([title, text]) => (title ? `${title}：${text}` : text))
-    .join('，');
+    .map(([title, text]) => `${title && `${title}：`}${text.replace(/。$/, '')}`)
+    .join('；');
 }
