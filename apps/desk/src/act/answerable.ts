@@ -3,11 +3,13 @@ import { type CaseView, type FormSurroundings, nothingToPick, type OpenActView, 
 import { actorOf, liveCheck } from './live-check.ts';
 import { now } from './use-desk.ts';
 
+const NOTHING_TO_PICK = 'nothing-to-pick';
+
 type Account = Parameters<typeof actorOf>[0];
 
 /**
  * 有的条件问的是这次办理自己要填的（如立案报批里的承办人），没有打开表单以前看上去都不成立。
- * 用预填的内容再判断一次，填了就成立的不算关门。反过来，要从案件里选一项而没有可选的，办不了，写明理由。
+ * 用预填的内容再判断一次，填了就成立的不算关门。反过来，要从案件里选一项而没有可选的，办不了，只写这一条理由。
  */
 export function withAnswerable(view: CaseView, surroundings: FormSurroundings, account: Account): CaseView {
   const at = now();
@@ -16,7 +18,7 @@ export function withAnswerable(view: CaseView, surroundings: FormSurroundings, a
     if (!item.mine) return item;
     const act = actOf(item.act);
     const none = nothingToPick(act.input, surroundings, item.party);
-    if (none !== undefined) return { ...item, reasons: [...item.reasons, emptyReason(none)] };
+    if (none !== undefined) return { ...item, reasons: [emptyReason(none)] };
     if (item.reasons.length === 0) return item;
     const party = view.theCase.parties.find(({ id }) => id === item.party);
     const filled = prefilled(act, {
@@ -34,6 +36,11 @@ export function withAnswerable(view: CaseView, surroundings: FormSurroundings, a
   return { ...view, acts: view.acts.map(settle) };
 }
 
+/** 没有可办的对象：不是差什么条件，是现在用不着。 */
+export function isIdle({ reasons }: OpenActView): boolean {
+  return reasons.some(({ code }) => code === NOTHING_TO_PICK);
+}
+
 function emptyReason(says: string): OpenActView['reasons'][number] {
-  return { code: 'nothing-to-pick', says, remedy: '现在不需要办理', articles: [] };
+  return { code: NOTHING_TO_PICK, says, remedy: '现在不需要办理', articles: [] };
 }

@@ -1,8 +1,11 @@
 import { day, stepOrder, steps } from '@lpt/domain';
 import { Card, type CaseView, type OpenActView, processOf } from '@lpt/ui';
+import { isIdle } from '../act/answerable.ts';
 import { ActButton, ClosedReasons } from './act-button.tsx';
 import { nameAmongSeveral } from './case-header.tsx';
 import type { ChosenActs } from './choose-acts.ts';
+
+const MOST_CLOSED = 6;
 
 /** 办理事项：能办的按环节排列；暂不能办的列在下面，各写理由。 */
 export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: ChosenActs }>) {
@@ -11,11 +14,14 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
     ({ act, party }) => !view.acts.some((each) => each.mine && each.act === act && each.party === party),
   );
   if (open.length + closed.length + others.length === 0) return null;
-  // 正在办的环节、并行的环节里差条件的，理由直接看得见；其余的收起来。
+  // 正在办的环节、并行的环节里差条件的，差得少的几项理由直接看得见；其余的、用不着的收起来。
   const active = processOf(view.theCase, view.clocks, day(view.today))
     .filter(({ state }) => state === 'current' || state === 'running')
     .map(({ name }): string => name);
-  const near = closed.filter(({ step }) => active.includes(step));
+  const near = closed
+    .filter((each) => active.includes(each.step) && !isIdle(each))
+    .sort((a, b) => a.reasons.length - b.reasons.length)
+    .slice(0, MOST_CLOSED);
   const far = closed.filter((each) => !near.includes(each));
   const order: readonly string[] = stepOrder;
   const place = (step: string) => order.indexOf(step);
@@ -44,7 +50,7 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
       )}
       {far.length > 0 && (
         <details className="desk-act-group">
-          <summary>其他环节暂不能办的 {far.length} 项</summary>
+          <summary>其余暂不能办的 {far.length} 项</summary>
           <ClosedActs view={view} items={far} />
         </details>
       )}

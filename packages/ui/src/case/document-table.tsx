@@ -52,7 +52,9 @@ export function DocumentTable({
             <td data-title="状态">
               <Tag tone="success">{servedSays(theCase, document.id) ?? '已制作'}</Tag>
             </td>
-            <td data-title="日期">{document.on}</td>
+            <td data-title="日期" className="lp-unbroken">
+              {document.on}
+            </td>
             <td data-title="下载">
               <PdfLink theCase={theCase} document={document} />
             </td>
