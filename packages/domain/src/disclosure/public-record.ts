@@ -21,15 +21,17 @@ export function publicRecord(theCase: Case, party: Party, registry: Pick<Registr
   if (!body) throw new Error(`no such body: ${theCase.body}`);
 
   const conceal = concealer(allSecrets(theCase, party.id));
+  // 变更有自己的决定书、文号和日期；原来的一条公示撤回以后留着墓碑，不能用同一个文号再出来。
+  const made = party.decisionHistory?.changes.findLast(({ on }) => on >= decision.on) ?? decision;
   return {
-    documentNumber: decision.number,
+    documentNumber: made.number,
     caseName: publishedCaseName(theCase, party),
     partyKind: publishedPartyKind(party.identity),
     facts: tidy(concealNumbers(conceal(decision.proposal.facts))),
     basis: basisOf(theCase, party),
     outcome: conceal(proposalText(decision.proposal)),
     body: body.name,
-    decidedOn: decision.on,
+    decidedOn: made.on,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { partyStage } from '../../case/party-stage.ts';
 import { fineOf } from '../../case/proposal.ts';
 import { clocksOf } from '../../clocks/clocks.ts';
+import { publicRecord } from '../../disclosure/public-record.ts';
 import { decisionChangeGuards } from '../../guards/decision-change-guards.ts';
 import { day } from '../../kernel/day.ts';
 import { yuan } from '../../kernel/money.ts';
@@ -48,6 +49,16 @@ describe('变更以后', () => {
     expect(acts(changed)).toContain('withdraw-publication');
     expect(acts(changed)).not.toContain('republish-decision');
     expect(acts(`${changed}；撤回公示 2026-05-07`)).toContain('republish-decision');
+  });
+
+  test('公示的是变更决定：自己的文号、日期和内容', () => {
+    const { theCase } = playedHistory('送达 2026-03-02；公示 2026-03-04；变更 2026-05-06 40000元');
+    const [party] = theCase!.parties;
+    const record = publicRecord(theCase!, party!, demoContext('2026-05-08').registry);
+    expect(record.documentNumber).toBe(party!.decisionHistory?.changes[0]?.number);
+    expect(record.documentNumber).not.toBe(party!.decision?.number);
+    expect(record.decidedOn).toBe('2026-05-06');
+    expect(record.outcome).toContain('40000元');
   });
 });
 
