@@ -116,11 +116,13 @@ const execution: PrefillTable = {
   'record-demand-views/adopted': no,
 };
 
-/** 并案、分案：由承办人选另一案件、选分出的人，先不替他选。 */
-const joinder: PrefillTable = {
+/** 并案、分案：由承办人选另一案件、选分出的人，先不替他选。移送：管辖已经定给哪个机关，就移送哪个机关。 */
+const otherCases: PrefillTable = {
   'request-joinder/joinedParties': () => [],
   'request-joinder/joinedViolations': () => [],
   'request-split/splitParties': () => [],
+  'request-lead-transfer/to': (scope) => competentBody(scope),
+  'request-transfer-out/to': (scope) => competentBody(scope),
 };
 
 /** 救济和移送：收到的日子是今天，少见的情形先填“否”。 */
@@ -153,10 +155,16 @@ export const proceedingsPrefill: PrefillTable = {
   ...summary,
   ...inspection,
   ...execution,
-  ...joinder,
+  ...otherCases,
   ...others,
   ...fastTrack,
 };
+
+function competentBody({ surroundings: { theCase } }: PrefillScope): string | undefined {
+  const settled = theCase?.jurisdictionDisputes.at(-1);
+  if (settled?.designated?.to === 'theirs') return settled.designated.organ;
+  return settled?.negotiated?.outcome === 'theirs' ? settled.other : undefined;
+}
 
 function recordingNow(scope: PrefillScope): unknown {
   return { from: minute(scope), to: minute(scope), gaps: [] };

@@ -49,7 +49,7 @@ export const measureFields = {
   basis: z
     .strictObject({
       level: choice('依据的层级', basisLevelTitles),
-      provision: shortText('授予强制措施权的条款', 200),
+      provision: shortText('授予强制措施权的条款', 200, '写到条、款、项'),
     })
     .meta({ title: '依据', widget: 'basis' }),
   milderWorks: yesNo('非强制手段可以达到目的', '违法情节显著轻微、没有明显社会危害的，可以不采取强制措施'),
@@ -60,7 +60,7 @@ export const measureFields = {
 
 const recordingInput = z
   .strictObject({
-    device: shortText('记录设备、文件', 200),
+    device: shortText('记录设备、文件', 200, '设备和文件的编号'),
     from: instantInput('开始'),
     to: instantInput('结束'),
     gaps: z

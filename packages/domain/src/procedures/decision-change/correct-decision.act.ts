@@ -20,7 +20,7 @@ export const correctDecision = act({
   input: z.strictObject({
     party: partyInput,
     item: choice('补正的内容', clericalItemTitles),
-    before: shortText('原文', 300),
+    before: shortText('原文', 300, '照决定书上的文字抄写'),
     after: shortText('补正为', 300),
   }),
   documents: ['JD-13'],

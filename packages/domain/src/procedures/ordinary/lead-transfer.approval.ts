@@ -12,6 +12,6 @@ export const leadTransfer = approval({
   from: ['lead', 'verifying'],
   articles: [APL.art(22), MRP.art(14)],
   guards: ['no-second-transfer'],
-  input: z.strictObject({ to: shortText('受移送机关', 100), reason: longText('移送理由', 1000) }),
+  input: z.strictObject({ to: shortText('受移送机关', 100, '写全称'), reason: longText('移送理由', 1000) }),
   grant: ({ input }) => [{ type: 'LeadTransferred', to: input.to, reason: input.reason }],
 });

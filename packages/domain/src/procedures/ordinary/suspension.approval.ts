@@ -12,7 +12,10 @@ export const suspension = approval({
   from: ['investigating'],
   articles: [MRP.art(46, { para: 1 })],
   guards: ['case-running'],
-  input: z.strictObject({ reason: longText('中止的原因', 1000), paper: shortText('依据的文书', 120) }),
+  input: z.strictObject({
+    reason: longText('中止的原因', 1000),
+    paper: shortText('依据的文书', 120, '文书的名称和文号，没有文号的写日期'),
+  }),
   grant: ({ theCase, input, ctx }) => [
     {
       type: 'CaseSuspended',

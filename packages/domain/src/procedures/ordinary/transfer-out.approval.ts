@@ -12,6 +12,6 @@ export const transferOut = approval({
   from: ['investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
   articles: [APL.art(22), APL.art(25, { para: 2 }), MRP.art(14), MRP.art(17)],
   guards: ['no-decision-yet', 'no-second-transfer'],
-  input: z.strictObject({ to: shortText('受移送机关', 100), reason: longText('移送理由', 1000) }),
+  input: z.strictObject({ to: shortText('受移送机关', 100, '写全称'), reason: longText('移送理由', 1000) }),
   grant: ({ input }) => [{ type: 'CaseTransferredOut', ...input }],
 });

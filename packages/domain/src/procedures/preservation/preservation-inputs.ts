@@ -15,7 +15,7 @@ export const preserveFields = {
   ...siteFields,
   reason: longText('证据可能灭失或者以后难以取得的情况', 1000),
   items: preservedItemsInput,
-  recording: shortText('音像记录', 200),
+  recording: shortText('音像记录', 200, '设备和文件的编号'),
 };
 
 /** 案内的登记保存。 */

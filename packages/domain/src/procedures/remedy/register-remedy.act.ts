@@ -19,7 +19,7 @@ export const registerRemedy = act({
   input: z.strictObject({
     party: partyInput,
     remedyKind: choice('种类', remedyKindTitles),
-    body: shortText('复议机关或者法院', 100),
+    body: shortText('复议机关或者法院', 100, '写全称'),
     filedOn: dayInput('当事人提出之日'),
     copyReceivedOn: dayInput('收到申请书、起诉状副本之日'),
     acceptedOn: dayInput('复议机关受理之日').exactOptional(),

@@ -15,7 +15,7 @@ export const assistance = approval({
   articles: [APL.art(26), MRP.art(45, { para: 1 })],
   guards: ['case-running'],
   input: z.strictObject({
-    to: shortText('被请求的机关', 100),
+    to: shortText('被请求的机关', 100, '写全称'),
     matters: longText('请求协助的事项和期限', 2000),
   }),
   documents: ['YS-07'],

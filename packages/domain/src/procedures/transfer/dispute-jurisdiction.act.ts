@@ -15,7 +15,7 @@ export const disputeJurisdiction = act({
   articles: [APL.art(25, { para: 2 }), MRP.art(13), MRP.art(14)],
   guards: ['days-possible', 'no-jurisdiction-dispute'],
   input: z.strictObject({
-    other: shortText('对方机关', 100),
+    other: shortText('对方机关', 100, '写全称，移送时照这里填'),
     reason: longText('争议的情况和理由', 2000),
     on: dayInput('发生争议之日'),
   }),

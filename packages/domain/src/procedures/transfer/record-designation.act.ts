@@ -16,8 +16,8 @@ export const recordDesignation = act({
   guards: ['days-possible', 'jurisdiction-referred'],
   input: z.strictObject({
     designee: choice('指定的管辖', { ours: '本机关', theirs: '其他机关' }),
-    organ: shortText('指定的机关', 100),
-    paper: shortText('指定管辖通知书', 100),
+    organ: shortText('指定的机关', 100, '写全称'),
+    paper: shortText('指定管辖通知书', 100, '写文号'),
     receivedOn: dayInput('收到通知书之日'),
   }),
   decide: ({ input: { designee, ...designated } }) => [
