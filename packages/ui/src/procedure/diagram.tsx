@@ -1,5 +1,5 @@
 import { type Case, type Day, type Party, procedureTitles } from '@lpt/domain';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { type GraphEdge, type ProcedureGraph, procedureGraph } from './graph.ts';
 import { type Box, layoutOf, type Route } from './layout.ts';
 import { type PlaceId, placeLimit } from './places.ts';
@@ -16,12 +16,19 @@ export function ProcedureDiagram({
   const layout = useMemo(() => layoutOf(graph), [graph]);
   const current = currentPlace(theCase, party, today);
   const reached = reachedPlaces(theCase, party, today);
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // 窄屏装不下整张图，先看现在所在的一格。
+    const here = layout.boxes.find(({ id }) => id === current);
+    if (here && frame.current)
+      frame.current.scrollLeft = here.x + here.width / 2 - frame.current.clientWidth / 2;
+  }, [layout, current]);
   const says = `${procedureTitles[theCase.procedure]}流程图，现在处于“${titleOf(graph, current)}”`;
   return (
     <>
       <p>现在处于“{titleOf(graph, current)}”。图上有的，下面的清单都有。</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it */}
-      <section className="lp-diagram" aria-label="流程图" tabIndex={0}>
+      <section ref={frame} className="lp-diagram" aria-label="流程图" tabIndex={0}>
         <svg role="img" aria-label={says} width={layout.width} height={layout.height}>
           <title>{says}</title>
           <Arrows />
