@@ -7,6 +7,7 @@ export {
   sessionQuery,
 } from './api/queries.ts';
 export { type Session, useMay, useSession } from './api/session.ts';
+export { now, useRegistry, useToday } from './api/use-registry.ts';
 export { ArticleLink, ArticleLinks } from './case/article-link.tsx';
 export { Card } from './case/card.tsx';
 export { DaysRing } from './case/days-ring.tsx';
@@ -20,6 +21,7 @@ export { entriesOf, HistoryTimeline } from './case/history.tsx';
 export { HistoryCard } from './case/history-card.tsx';
 export { checkCounts, LegalCheck } from './case/legal-check.tsx';
 export { MoneyText } from './case/money-text.tsx';
+export { nameAmongSeveral } from './case/name-among-several.ts';
 export { PartyCard } from './case/party-card.tsx';
 export { partySays } from './case/party-says.ts';
 export { type ProcessStep, processOf } from './case/process.ts';
@@ -56,3 +58,4 @@ export { pageNonce, UiProvider } from './frame/ui-provider.tsx';
 export { Paper } from './paper/paper.tsx';
 export { DiagramButton } from './procedure/diagram-drawer.tsx';
 export { type GraphEdge, type ProcedureGraph, procedureGraph } from './procedure/graph.ts';
+export { ProceedingsCards } from './proceedings/proceedings-cards.tsx';

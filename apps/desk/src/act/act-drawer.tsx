@@ -1,6 +1,15 @@
 import { performAct, previewAct } from '@lpt/contract';
 import { actOf } from '@lpt/domain';
-import { ask, type CaseView, caseQuery, DialogFocus, type OpenActView, prefilled, useSession } from '@lpt/ui';
+import {
+  ask,
+  type CaseView,
+  caseQuery,
+  DialogFocus,
+  now,
+  type OpenActView,
+  prefilled,
+  useSession,
+} from '@lpt/ui';
 import { useQueryClient } from '@tanstack/react-query';
 import { Drawer } from 'antd';
 import { useMemo } from 'react';
@@ -8,7 +17,7 @@ import { FixLink } from '../case/fix-link.tsx';
 import type { ActJob } from './act-job.ts';
 import { ActPanel } from './act-panel.tsx';
 import { actorOf, liveCheck } from './live-check.ts';
-import { now, useSurroundings } from './use-desk.ts';
+import { useSurroundings } from './use-desk.ts';
 
 /** 办理一项的抽屉：标题就是办理事项。 */
 export function ActDrawer({

@@ -1,6 +1,14 @@
-import { type CheckItemView, DeadlineBadge, errorSays, Icon, Paper, ReasonList, Tag } from '@lpt/ui';
+import {
+  type CheckItemView,
+  DeadlineBadge,
+  errorSays,
+  Icon,
+  Paper,
+  ReasonList,
+  Tag,
+  useToday,
+} from '@lpt/ui';
 import type { ActJob, Previewed } from './act-job.ts';
-import { useToday } from './use-desk.ts';
 
 /** 右半边：条件此刻成不成立、办了会出什么文书、会起算什么期限。 */
 export function ActPreview({

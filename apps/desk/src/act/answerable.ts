@@ -1,7 +1,13 @@
 import { actOf } from '@lpt/domain';
-import { type CaseView, type FormSurroundings, nothingToPick, type OpenActView, prefilled } from '@lpt/ui';
+import {
+  type CaseView,
+  type FormSurroundings,
+  nothingToPick,
+  now,
+  type OpenActView,
+  prefilled,
+} from '@lpt/ui';
 import { actorOf, liveCheck } from './live-check.ts';
-import { now } from './use-desk.ts';
 
 const NOTHING_TO_PICK = 'nothing-to-pick';
 

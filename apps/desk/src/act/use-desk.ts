@@ -1,34 +1,10 @@
 import { uploadFile } from '@lpt/contract';
-import {
-  type Case,
-  createRegistry,
-  type Day,
-  day,
-  type EvidenceFile,
-  instantFromMs,
-  type Registry,
-} from '@lpt/domain';
+import type { Case, EvidenceFile } from '@lpt/domain';
 import type { FormSurroundings } from '@lpt/ui';
-import { ask, errorSays, registryQuery, useSession } from '@lpt/ui';
+import { ask, errorSays, useRegistry, useSession, useToday } from '@lpt/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { mattersQuery } from '../api/queries.ts';
-
-/** 服务器的今天。 */
-export function useToday(): Day {
-  return day(useSession().today);
-}
-
-/** 主体库：全部机关，本机关的人员和职权。 */
-export function useRegistry(): Registry {
-  const { data } = useSuspenseQuery(registryQuery);
-  return useMemo(() => createRegistry(data), [data]);
-}
-
-/** 现在，北京时间；只用来预填，记下的时刻由服务器定。 */
-export function now() {
-  return instantFromMs(Date.now());
-}
 
 /** 表单周围已经知道的东西。 */
 export function useSurroundings(theCase: Case | undefined): FormSurroundings {

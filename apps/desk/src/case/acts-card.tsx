@@ -1,15 +1,14 @@
 import { day, stepOrder, steps } from '@lpt/domain';
-import { Card, type CaseView, type OpenActView, processOf } from '@lpt/ui';
+import { Card, type CaseView, nameAmongSeveral, type OpenActView, processOf } from '@lpt/ui';
 import { isIdle } from '../act/answerable.ts';
 import { ActButton, ClosedReasons } from './act-button.tsx';
-import { nameAmongSeveral } from './case-header.tsx';
 import type { ChosenActs } from './choose-acts.ts';
 
 const MOST_CLOSED = 6;
 
 /** 办理事项：能办的按环节排列；暂不能办的列在下面，各写理由。 */
 export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: ChosenActs }>) {
-  const { open, closed } = chosen;
+  const { primary, open, closed } = chosen;
   const others = view.tasks.filter(
     ({ act, party }) => !view.acts.some((each) => each.mine && each.act === act && each.party === party),
   );
@@ -27,8 +26,9 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
   const place = (step: string) => order.indexOf(step);
   const groups = [...new Set(open.map(({ step }) => step))].sort((a, b) => place(a) - place(b));
   // 正在办的环节直接看得见；随时可以另起的程序（回避、并案、移送……）收起来，不把案情挤到下面。
+  // 没有正在办的环节，上面也没有要紧的一项，才全部摊开。
   const now = groups.filter((step) => active.includes(step));
-  const shown = now.length > 0 ? now : groups;
+  const shown = now.length > 0 || primary.length > 0 ? now : groups;
   const other = groups.filter((step) => !shown.includes(step));
   const group = (step: string) => (
     <ActGroup key={step} view={view} step={step} items={open.filter((each) => each.step === step)} />

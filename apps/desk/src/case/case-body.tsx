@@ -7,17 +7,13 @@ import {
   EvidenceGrid,
   HistoryCard,
   PartyCard,
+  ProceedingsCards,
   RecordsCard,
   ViolationView,
 } from '@lpt/ui';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { CoercionCard } from './coercion-card.tsx';
-import { ExecutionCards } from './execution-card.tsx';
-import { HearingCards } from './hearing-card.tsx';
-import { InspectionCard } from './inspection-card.tsx';
-import { LinksCard } from './links-card.tsx';
-import { RemedyCards } from './remedy-card.tsx';
+import { OtherCase } from './other-case.tsx';
 
 /** 案情、当事人、文书、证据、经过。 */
 export function CaseBody({ view }: Readonly<{ view: CaseView }>) {
@@ -27,12 +23,7 @@ export function CaseBody({ view }: Readonly<{ view: CaseView }>) {
   return (
     <>
       <Summary view={view} />
-      <InspectionCard view={view} />
-      <CoercionCard view={view} />
-      <HearingCards view={view} />
-      <ExecutionCards view={view} />
-      <RemedyCards view={view} />
-      <LinksCard theCase={theCase} />
+      <ProceedingsCards view={view} renderOther={(link) => <OtherCase theCase={theCase} link={link} />} />
       <Card title="当事人" aside={`${theCase.parties.length} 名`}>
         {theCase.parties.length === 0 && <p className="lp-empty">还没有登记当事人。</p>}
         {theCase.parties.map((party) => (

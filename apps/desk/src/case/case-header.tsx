@@ -1,15 +1,8 @@
-import { type Case, fastTrackOfCase, hearingRightOf, leadSourceTitles, procedureTitles } from '@lpt/domain';
-import { type CaseView, type OpenActView, Tag } from '@lpt/ui';
+import { fastTrackOfCase, hearingRightOf, leadSourceTitles, procedureTitles } from '@lpt/domain';
+import { type CaseView, type OpenActView, Tag, useRegistry } from '@lpt/ui';
 import { Link } from '@tanstack/react-router';
-import { useRegistry } from '../act/use-desk.ts';
 import { ActButton, ClosedReasons } from './act-button.tsx';
 import { caseTitle } from './case-title.ts';
-
-/** 几名当事人时，说的是哪一名；只有一名的不说。 */
-export function nameAmongSeveral({ parties }: Case, id: string): string | undefined {
-  return parties.length > 1 ? parties.find((party) => party.id === id)?.identity.name : undefined;
-}
-
 /** 案件页的标题区：名称、状态、要紧的一两项办理。窄屏上这两项钉在底部。 */
 export function CaseHeader({ view, primary }: Readonly<{ view: CaseView; primary: readonly OpenActView[] }>) {
   const { theCase, body, stage } = view;

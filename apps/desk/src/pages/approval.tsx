@@ -8,7 +8,9 @@ import {
   described,
   errorSays,
   LegalCheck,
+  nameAmongSeveral,
   newKey,
+  now,
   type OpenActView,
   PageError,
   PageSkeleton,
@@ -26,9 +28,8 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { actorOf, liveCheck } from '../act/live-check.ts';
-import { now, useSurroundings } from '../act/use-desk.ts';
+import { useSurroundings } from '../act/use-desk.ts';
 import { CaseFacts } from '../case/case-facts.tsx';
-import { nameAmongSeveral } from '../case/case-header.tsx';
 import { caseTitle } from '../case/case-title.ts';
 import { FixLink } from '../case/fix-link.tsx';
 
@@ -143,7 +144,7 @@ function RequestCard({ view, request }: Readonly<{ view: CaseView; request: Appr
           </div>
         ))}
       </dl>
-      <h3 className="desk-sub">已有意见</h3>
+      <h3 className="lp-sub">已有意见</h3>
       {request.opinions.length === 0 && <p className="lp-empty">还没有意见。</p>}
       <ul className="desk-opinions">
         {request.opinions.map(({ by, name, role, on, outcome, opinion }) => (

@@ -3,6 +3,7 @@ import {
   type CaseView,
   caseQuery,
   LegalCheck,
+  nameAmongSeveral,
   PageError,
   PageSkeleton,
   ProcessList,
@@ -17,7 +18,7 @@ import { useSurroundings } from '../act/use-desk.ts';
 import { ActsCard } from '../case/acts-card.tsx';
 import { CaseBody } from '../case/case-body.tsx';
 import { CaseFacts } from '../case/case-facts.tsx';
-import { CaseHeader, nameAmongSeveral } from '../case/case-header.tsx';
+import { CaseHeader } from '../case/case-header.tsx';
 import { chooseActs } from '../case/choose-acts.ts';
 import { FixLink } from '../case/fix-link.tsx';
 

@@ -6,6 +6,7 @@ import {
   type CheckItemView,
   type FormSurroundings,
   NotFound,
+  now,
   PageError,
   PageSkeleton,
   prefilled,
@@ -18,7 +19,7 @@ import { useMemo, useRef } from 'react';
 import type { ActJob } from '../act/act-job.ts';
 import { ActPanel } from '../act/act-panel.tsx';
 import { actorOf } from '../act/live-check.ts';
-import { now, useSurroundings } from '../act/use-desk.ts';
+import { useSurroundings } from '../act/use-desk.ts';
 import { splitQuery } from '../api/queries.ts';
 import { type Opening, openings, splitOpening } from '../openings.ts';
 

@@ -7,6 +7,7 @@ import {
   EvidenceGrid,
   HistoryCard,
   PartyCard,
+  ProceedingsCards,
   RecordsCard,
   ViolationView,
 } from '@lpt/ui';
@@ -29,6 +30,7 @@ export function CaseBody({
           <ViolationView key={violation.id} theCase={theCase} violation={violation} />
         ))}
       </Card>
+      <ProceedingsCards view={view} />
       <Card title="当事人" aside={`${theCase.parties.length} 名`}>
         {theCase.parties.map((party) => (
           <PartyCard key={party.id} theCase={theCase} party={party} today={today} />

@@ -1,11 +1,12 @@
+import type { Case } from '@lpt/domain';
 import { Card, errorSays } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { readingsQuery } from '../api/queries.ts';
 import { beijingTime } from '../beijing-time.ts';
 
 /** 谁在什么时候为什么查阅过本案。 */
-export function ReadingsCard({ city, caseId }: Readonly<{ city: string; caseId: string }>) {
-  const { data, error } = useQuery(readingsQuery(city, caseId));
+export function ReadingsCard({ theCase }: Readonly<{ theCase: Case }>) {
+  const { data, error } = useQuery(readingsQuery(theCase.city, theCase.id));
   return (
     <Card title="查阅记录" aside="最近二十条">
       {error && <p className="lp-warning">{errorSays(error)}</p>}
@@ -15,7 +16,7 @@ export function ReadingsCard({ city, caseId }: Readonly<{ city: string; caseId: 
           <li key={id}>
             <time dateTime={at}>{beijingTime(at)}</time> {by}
             <span className="lp-note">
-              {readingTitle(field)}
+              {readingTitle(field, theCase)}
               {reason && `：${reason}`}
             </span>
           </li>
@@ -34,8 +35,10 @@ const titles: Readonly<Record<string, string>> = {
   file: '下载证据文件',
 };
 
-/** 查阅的内容：`document/D12` 写作“查看文书 D12”。 */
-function readingTitle(field: string): string {
+/** 查阅的内容：`document/D12` 写作“查看文书：立案审批表”；编号不给人看。 */
+function readingTitle(field: string, { documents, evidence }: Case): string {
   const [kind = '', which] = field.split('/');
-  return [titles[kind] ?? kind, which].filter(Boolean).join(' ');
+  const named =
+    documents.find(({ id }) => id === which)?.title ?? evidence.find(({ file }) => file?.id === which)?.title;
+  return [titles[kind] ?? kind, named].filter(Boolean).join('：');
 }

@@ -50,7 +50,7 @@ function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; un
         {theCase.filedOn && <li>{theCase.filedOn} 立案</li>}
       </ul>
       <p className="sv-opened">
-        本次调阅已经登记。目的：{opened.reason}。有效至 {beijingTime(opened.until)}。
+        本次调阅已经登记。目的：{opened.reason.replace(/。$/, '')}。有效至 {beijingTime(opened.until)}。
       </p>
       {view.masked.length > 0 && <p className="sv-masked">{view.masked.join('；')}</p>}
       <div className="sv-case">
@@ -66,7 +66,7 @@ function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; un
         </div>
         <div className="sv-case-check">
           <LegalCheck items={view.check} partyName={partyName} aside={`${view.today} 自动检查`} />
-          <ReadingsCard city={city} caseId={caseId} />
+          <ReadingsCard theCase={theCase} />
         </div>
       </div>
     </div>

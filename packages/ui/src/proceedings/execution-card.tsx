@@ -9,9 +9,11 @@ import {
   type Party,
   pauseGroundTitles,
 } from '@lpt/domain';
-import { Card, type CaseView, Tag } from '@lpt/ui';
-import { useToday } from '../act/use-desk.ts';
-import { nameAmongSeveral } from './case-header.tsx';
+import { useToday } from '../api/use-registry.ts';
+import { Card } from '../case/card.tsx';
+import { nameAmongSeveral } from '../case/name-among-several.ts';
+import type { CaseView } from '../case/shapes.ts';
+import { Tag } from '../case/tag.tsx';
 import { instalmentRows, instalmentTitles, owedRows } from './execution-owed.ts';
 
 /** 执行的工作卡片：应缴、已缴、尚欠，加处罚款怎样算，分期，催告、强制执行和罚没物品。决定以前不显示。 */
@@ -72,7 +74,7 @@ function Instalments({ party }: Readonly<{ party: Party }>) {
   if (rows.length === 0) return null;
   return (
     <>
-      <h3 className="desk-sub">暂缓、分期</h3>
+      <h3 className="lp-sub">暂缓、分期</h3>
       <ol className="lp-records">
         {rows.map(({ dueOn, amountFen, state }) => (
           <li key={dueOn}>
@@ -90,7 +92,7 @@ function Course({ party }: Readonly<{ party: Party }>) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h3 className="desk-sub">执行经过</h3>
+      <h3 className="lp-sub">执行经过</h3>
       <ul className="lp-records">
         {lines.map(([title, says]) => (
           <li key={`${title}${says}`}>

@@ -9,7 +9,9 @@ import {
   noticeModeTitles,
   visitsText,
 } from '@lpt/domain';
-import { Card, type CaseView, Tag } from '@lpt/ui';
+import { Card } from '../case/card.tsx';
+import type { CaseView } from '../case/shapes.ts';
+import { Tag } from '../case/tag.tsx';
 
 const resultTitles = { pass: '符合', problem: '不符合', 'not-applicable': '不适用' } as const;
 
@@ -66,7 +68,7 @@ function factsOf(inspection: Inspection): readonly (readonly [string, string])[]
 function Checked({ items }: Readonly<{ items: NonNullable<Inspection['checked']>['items'] }>) {
   return (
     <>
-      <h3 className="desk-sub">逐项结果</h3>
+      <h3 className="lp-sub">逐项结果</h3>
       <ol className="lp-records">
         {items.map(({ standard, result, note }) => (
           <li key={standard}>

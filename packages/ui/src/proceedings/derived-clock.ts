@@ -1,6 +1,6 @@
 import { type Day, type Derivation, day } from '@lpt/domain';
 import { cite } from '@lpt/law';
-import type { ClockView } from '@lpt/ui';
+import type { ClockView } from '../case/shapes.ts';
 
 /** 页面自己算出的期限，写成能点开看算式的样子。`metOn` 为办结之日。 */
 export function derivedClock(

@@ -1,6 +1,9 @@
 import { type Case, type CoercionView, measuresView } from '@lpt/domain';
-import { Card, type CaseView, DeadlineBadge, DueDate, Tag } from '@lpt/ui';
-import { nameAmongSeveral } from './case-header.tsx';
+import { Card } from '../case/card.tsx';
+import { DeadlineBadge, DueDate } from '../case/deadline-badge.tsx';
+import { nameAmongSeveral } from '../case/name-among-several.ts';
+import type { CaseView } from '../case/shapes.ts';
+import { Tag } from '../case/tag.tsx';
 import { derivedClock } from './derived-clock.ts';
 import { useViewContext } from './view-context.ts';
 
@@ -13,7 +16,7 @@ export function CoercionCard({ view: { theCase } }: Readonly<{ view: CaseView }>
   return (
     <Card title="登记保存和强制措施" aside={binding > 0 ? `${binding} 项仍在限制财物` : '均已了结'}>
       {all.map((each) => (
-        <section key={each.id} className="desk-measure" aria-label={`${each.title} ${each.number}`}>
+        <section key={each.id} className="lp-measure" aria-label={`${each.title} ${each.number}`}>
           <h3>
             {each.title} {each.number} <Tag tone={each.binding ? 'warning' : 'plain'}>{each.stageTitle}</Tag>
             {each.awaitsRatification && <Tag tone="error">待补办批准</Tag>}
@@ -108,7 +111,7 @@ function Items({
 function Photos({ theCase, ids }: Readonly<{ theCase: Case; ids: readonly string[] }>) {
   if (ids.length === 0) return '没有';
   return (
-    <ul className="desk-photos">
+    <ul className="lp-photos">
       {ids.map((id) => {
         const evidence = theCase.evidence.find((each) => each.id === id);
         const title = evidence?.title ?? id;

@@ -5,8 +5,10 @@ import {
   remedyKindTitles,
   remedyResultTitles,
 } from '@lpt/domain';
-import { Card, type CaseView, Tag } from '@lpt/ui';
-import { nameAmongSeveral } from './case-header.tsx';
+import { Card } from '../case/card.tsx';
+import { nameAmongSeveral } from '../case/name-among-several.ts';
+import type { CaseView } from '../case/shapes.ts';
+import { Tag } from '../case/tag.tsx';
 
 /** 复议、诉讼和国家赔偿的工作卡片；没有的不显示。 */
 export function RemedyCards({ view: { theCase } }: Readonly<{ view: CaseView }>) {

@@ -5,8 +5,11 @@ import {
   hearingView,
   type Party,
 } from '@lpt/domain';
-import { Card, type CaseView, DeadlineBadge, DueDate, Tag } from '@lpt/ui';
-import { nameAmongSeveral } from './case-header.tsx';
+import { Card } from '../case/card.tsx';
+import { DeadlineBadge, DueDate } from '../case/deadline-badge.tsx';
+import { nameAmongSeveral } from '../case/name-among-several.ts';
+import type { CaseView } from '../case/shapes.ts';
+import { Tag } from '../case/tag.tsx';
 import { derivedClock } from './derived-clock.ts';
 import { useViewContext } from './view-context.ts';
 
@@ -24,10 +27,10 @@ export function HearingCards({ view: { theCase } }: Readonly<{ view: CaseView }>
         aside={<Tag tone="info">{hearing.stageTitle}</Tag>}
       >
         <HearingFacts hearing={hearing} />
-        <h3 className="desk-sub">日程和期限</h3>
+        <h3 className="lp-sub">日程和期限</h3>
         <Schedule hearing={hearing} party={party} />
         {hearing.pauses.length > 0 && <Pauses pauses={hearing.pauses} />}
-        <h3 className="desk-sub">定案依据的证据</h3>
+        <h3 className="lp-sub">定案依据的证据</h3>
         {hearing.evidence.length === 0 && <p className="lp-empty">还没有登记证据。</p>}
         <ul className="lp-records">
           {hearing.evidence.map(({ id, title, examined }) => (
