@@ -42,6 +42,18 @@ export async function openWindow(
   return page;
 }
 
+type WithAxe = Readonly<{ axe: typeof axe }>;
+
+// Only violations are written out in full; to write out what passed takes most of the time.
+async function violationsOf(page: Page) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(
+    (rules) =>
+      (globalThis as unknown as WithAxe).axe.run(document, { runOnly: rules, resultTypes: ['violations'] }),
+    RULES,
+  );
+}
+
 /** What is wrong with the page at both widths: accessibility, and scrolling sideways. Takes a picture of each. */
 export async function examine(page: Page, folder: string, name: string): Promise<readonly string[]> {
   mkdirSync(folder, { recursive: true });
@@ -49,11 +61,7 @@ export async function examine(page: Page, folder: string, name: string): Promise
   for (const size of [WIDE, PHONE]) {
     await page.setViewportSize(size);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(
-      (rules) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: rules }),
-      RULES,
-    );
+    const found = await violationsOf(page);
     problems.push(
       ...found.violations.map(
         ({ id, nodes }) =>

@@ -44,6 +44,8 @@ export function openDesk(browser: Browser, platform: Platform, begins: string, p
   const windows = new Map<string, Page>();
   const problems: string[] = [];
   let caseUrl = '';
+  /** Whose page shows the case as it is: after an act the page reads it anew by itself. */
+  let upToDate: string | undefined;
   let now = begins;
 
   const as = async (login: string): Promise<Page> => {
@@ -67,15 +69,17 @@ export function openDesk(browser: Browser, platform: Platform, begins: string, p
     turnTo: async (when) => {
       await Promise.all([...windows.values()].map((page) => page.context().close()));
       windows.clear();
+      upToDate = undefined;
       await platform.turnTo(when);
       now = when;
     },
     setCase: (url) => {
       caseUrl = url;
+      upToDate = undefined;
     },
     act: async (login, title, fill, picture) => {
       const page = await as(login);
-      await page.goto(caseUrl);
+      if (upToDate !== login || page.url() !== caseUrl) await page.goto(caseUrl);
       await startAct(page, title);
       const drawer = page.getByRole('dialog', { name: title });
       await drawer.getByRole('button', { name: '提交办理' }).waitFor();
@@ -83,6 +87,7 @@ export function openDesk(browser: Browser, platform: Platform, begins: string, p
       if (picture) await look(page, picture);
       await drawer.getByRole('button', { name: '提交办理' }).click();
       await settled(drawer, title);
+      upToDate = login;
     },
     approve: async (login, kind, { returns, picture } = {}) => {
       const page = await as(login);
@@ -93,6 +98,7 @@ export function openDesk(browser: Browser, platform: Platform, begins: string, p
       if (returns) await page.getByRole('textbox', { name: '审批意见' }).fill(returns);
       await decide.click();
       await page.waitForURL(/\/desk\/?$/);
+      upToDate = undefined;
     },
   };
 }

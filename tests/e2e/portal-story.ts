@@ -2,17 +2,17 @@ import type { Browser } from 'playwright-core';
 import { examine } from './browser.ts';
 import type { Desk } from './desk-driver.ts';
 
-/** 公示门户：没有脚本也能查到刚公示的决定，只有规定的各项，没有当事人姓名。 */
+/** 公示门户：没有脚本也能查到刚公示的决定，只有规定的各项，没有当事人姓名。给出这条公示的网址。 */
 export async function publicFindsTheRecord(
   browser: Browser,
   address: string,
   pictures: string,
   desk: Desk,
-): Promise<void> {
+): Promise<string> {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'zh-CN' });
   const reader = await context.newPage();
   reader.setDefaultTimeout(20_000);
-  await reader.goto(`${address}/publications?q=${encodeURIComponent('超过保质期')}`);
+  await reader.goto(`${address}/publications?q=${encodeURIComponent('糕点38盒')}`);
   await reader
     .getByRole('link', { name: /经营超过保质期的食品案/ })
     .first()
@@ -35,4 +35,5 @@ export async function publicFindsTheRecord(
     await looked.goto(url);
     desk.problems.push(...(await examine(looked, pictures, name)));
   }
+  return record;
 }

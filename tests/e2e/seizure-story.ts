@@ -1,11 +1,11 @@
 import type { Locator } from 'playwright-core';
 import { filedCase, pageOf } from './case-beginnings.ts';
-import type { CaseClient } from './case-client.ts';
+import type { CaseClient, Place } from './case-client.ts';
 import { choose, type Desk, field, yes } from './desk-driver.ts';
 import { PIXEL } from './desk-story.ts';
 
-/** 强制措施：报批、实施、清单带照片、送检、延长、解除、退还；情况紧急的，先实施，限时补办。 */
-export async function seizeAndReturn(desk: Desk, address: string, client: CaseClient): Promise<void> {
+/** 强制措施：报批、实施、清单带照片、送检、延长、解除、退还。给出这一案。 */
+export async function seizeAndReturn(desk: Desk, address: string, client: CaseClient): Promise<Place> {
   const place = await filedCase(
     client,
     { name: '广州市天河区示例粮油店', owner: '卢示例', address: '广州市天河区演示路101号' },
@@ -52,6 +52,7 @@ export async function seizeAndReturn(desk: Desk, address: string, client: CaseCl
   await officer.goto(url);
   await officer.getByText('均已了结').waitFor();
   await desk.look(officer, 'desk-case-measure-returned');
+  return place;
 }
 
 async function requestImpoundment(form: Locator): Promise<void> {
