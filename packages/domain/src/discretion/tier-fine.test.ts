@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { yuan } from '../kernel/money.ts';
 import type { TierFine } from './benchmark.ts';
-import { sum } from './range.ts';
-import { tierFineText } from './tier-fine.ts';
+import { sum, times } from './range.ts';
+import { tierAmount, tierFineText } from './tier-fine.ts';
 
 const fines: readonly (readonly [TierFine, string])[] = [
   [{ kind: 'statutory' }, '法定幅度以内'],
@@ -17,4 +17,14 @@ const fines: readonly (readonly [TierFine, string])[] = [
 
 test.each(fines)('阶次处罚标准的写法 %#', (fine, text) => {
   expect(tierFineText(fine)).toBe(text);
+});
+
+test('幅度要看的情节还没有查清，算不出阶次的幅度', () => {
+  const statutory = { minFen: yuan(0), maxFen: yuan(10_000) };
+  const fine: TierFine = { kind: 'range', range: times({ field: 'goodsValueFen', title: '货值金额' }, 1, 2) };
+  expect(tierAmount(fine, statutory, {})).toBeUndefined();
+  expect(tierAmount(fine, statutory, { goodsValueFen: yuan(100) })).toEqual({
+    range: { minFen: yuan(100), maxFen: yuan(200) },
+    exact: false,
+  });
 });
