@@ -1,8 +1,9 @@
 /** Procedure pages: steps, acts, conditions with articles, clocks and papers, from the tables. */
 import { citeAll } from '@lpt/law';
-import { type Procedure, phaseTitles, procedureTitles } from '../packages/domain/src/case/case.ts';
+import { type Procedure, procedureTitles } from '../packages/domain/src/case/case.ts';
 import { partyStageTitles } from '../packages/domain/src/case/party-stage.ts';
 import { roleTitles } from '../packages/domain/src/case/people.ts';
+import { phaseTitles } from '../packages/domain/src/case/phase.ts';
 import { deadlines } from '../packages/domain/src/deadlines/deadlines.ts';
 import { lengthText } from '../packages/domain/src/deadlines/length.ts';
 import { documentOf } from '../packages/domain/src/documents/documents.ts';

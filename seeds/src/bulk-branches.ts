@@ -1,5 +1,5 @@
 import { after, type BulkPlot, stopped, undecided } from './bulk-plot.ts';
-import type { StoryInput } from './facts.ts';
+import type { StoryInput } from './story-facts.ts';
 
 function notFiled(input: StoryInput): StoryInput {
   const {

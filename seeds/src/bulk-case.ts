@@ -2,9 +2,9 @@ import { type Body, chineseDay, type Day } from '@lpt/domain';
 import type { BulkDays } from './bulk-days.ts';
 import type { BulkMatter } from './bulk-matters.ts';
 import { localParty } from './bulk-parties.ts';
-import type { StoryInput } from './facts.ts';
 import type { DemoParty } from './parties.ts';
 import type { Dice } from './play-dice.ts';
+import type { StoryInput } from './story-facts.ts';
 
 /** 编一个案件所需的一切。 */
 export type BulkScene = Readonly<{

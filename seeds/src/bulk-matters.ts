@@ -1,7 +1,7 @@
 import { chineseDay, type Day } from '@lpt/domain';
-import type { StoryInput } from './facts.ts';
 import type { DemoParty } from './parties.ts';
 import type { Dice } from './play-dice.ts';
+import type { StoryInput } from './story-facts.ts';
 
 type Violation = StoryInput['violations'][number];
 type ProposalInput = NonNullable<NonNullable<StoryInput['investigation']>['proposals']>[number];

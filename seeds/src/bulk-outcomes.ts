@@ -2,7 +2,7 @@ import { type BulkScene, signed } from './bulk-case.ts';
 import type { BulkDays } from './bulk-days.ts';
 import { localParty } from './bulk-parties.ts';
 import { after, type BulkPlot, stopped, undecided, withoutEnding } from './bulk-plot.ts';
-import type { StoryInput } from './facts.ts';
+import type { StoryInput } from './story-facts.ts';
 
 function announced(input: StoryInput, { days }: BulkScene): StoryInput {
   return {

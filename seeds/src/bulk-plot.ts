@@ -1,7 +1,7 @@
 import { addWorkingDays, type Day, stateCouncilCalendar } from '@lpt/domain';
 import type { BulkScene } from './bulk-case.ts';
 import type { BulkDays } from './bulk-days.ts';
-import type { StoryInput } from './facts.ts';
+import type { StoryInput } from './story-facts.ts';
 
 /** 一种情节：办到哪一步停，停了多久，与顺利办完的有什么不同。 */
 export type BulkPlot = Readonly<{

@@ -4,10 +4,10 @@ import { bulkDays } from './bulk-days.ts';
 import { type BulkMatter, bulkBodies } from './bulk-matters.ts';
 import type { BulkPlot } from './bulk-plot.ts';
 import { bulkPlots } from './bulk-plots.ts';
-import { type StoryFacts, type StoryInput, storyFacts } from './facts.ts';
 import { type Dice, diceOf } from './play-dice.ts';
 import { proposalOf } from './play-proposal.ts';
 import { demoRegistry } from './registry/registry.ts';
+import { type StoryFacts, type StoryInput, storyFacts } from './story-facts.ts';
 
 export type BulkOptions = Readonly<{ seed?: string; registry?: Registry; from?: number }>;
 

@@ -1,7 +1,7 @@
 import { isMatterId, type Registry } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
 import { circumstanceIssues } from './facts-circumstances.ts';
 import type { FactsIssue } from './facts-says.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** 形状以外的检查：机关、人员、事项、情节、当事人编号、违法行为序号。合不合法不在这里，由核心判断。 */
 export function checkFacts(facts: StoryFacts, registry: Registry): readonly FactsIssue[] {

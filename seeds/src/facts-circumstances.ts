@@ -1,7 +1,7 @@
 import { type Fen, type Matter, matterOf, yuan, yuanText } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
 import { totalOf } from './facts-fields.ts';
 import { type FactsIssue, issuesOf } from './facts-says.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 type ViolationFacts = StoryFacts['violations'][number];
 type Circumstances = Readonly<Record<string, unknown>>;

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { stateCouncilCalendar } from '@lpt/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factsJsonSchema, readFacts, type StoryInput } from './facts.ts';
+import { factsJsonSchema, readFacts } from './facts.ts';
 import { play } from './play.ts';
 import { demoRegistry } from './registry/registry.ts';
+import type { StoryInput } from './story-facts.ts';
 
 const smallest: StoryInput = {
   name: 'smallest',

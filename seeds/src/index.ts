@@ -1,14 +1,7 @@
 export * from './accounts.ts';
 export { type BulkOptions, bulkFacts } from './bulk.ts';
 export * from './demo-numbers.ts';
-export {
-  type FactsRead,
-  factsJsonSchema,
-  readFacts,
-  type StoryFacts,
-  type StoryInput,
-  storyFacts,
-} from './facts.ts';
+export { type FactsRead, factsJsonSchema, readFacts } from './facts.ts';
 export { guideText, type MatterGuide, matterGuides } from './facts-guide.ts';
 export type { FactsIssue } from './facts-says.ts';
 export * from './parties.ts';
@@ -23,3 +16,4 @@ export { type SeedAct, type SeedCounter, type SeedOptions, seedCounters, seedDem
 export { stories } from './stories/index.gen.ts';
 export type { Expected, Story } from './stories/story.ts';
 export { playTold, type ToldCase, toldCases } from './stories/told-cases.ts';
+export { type StoryFacts, type StoryInput, storyFacts } from './story-facts.ts';

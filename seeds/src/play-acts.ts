@@ -1,5 +1,4 @@
 import { type Day, instant, type Registry } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
 import { amendmentActs, filingActs, findingActs, intervalActs, leadActs } from './play-investigating.ts';
 import { castOf } from './play-people.ts';
 import type { Desk, Draft, PlannedAct } from './play-plan.ts';
@@ -15,6 +14,7 @@ import {
 } from './play-proceeding.ts';
 import { returnedActs } from './play-returns.ts';
 import { addressActs, correctionActs } from './play-service.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** 由事实推出的全部办理，按日排列；同一日的按程序的先后。`until` 以后的不列。 */
 export function actsOf(facts: StoryFacts, registry: Registry): readonly PlannedAct[] {

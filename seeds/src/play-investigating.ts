@@ -1,7 +1,7 @@
 import { type Case, type Day, type Instant, instant } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
 import { circumstancesOf, firstCircumstancesOf } from './facts-circumstances.ts';
 import { approved, type Desk, type Draft, handler, handlerIds, plan } from './play-plan.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 type Facts = StoryFacts;
 

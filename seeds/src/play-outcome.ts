@@ -27,9 +27,9 @@ import {
   yuanText,
 } from '@lpt/domain';
 import { citeAll } from '@lpt/law';
-import type { StoryFacts } from './facts.ts';
 import { gainsArithmetic } from './facts-circumstances.ts';
 import { violationsOfParty } from './play-proposal.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** 一名当事人的结果。金额单位元，写法与文书相同。 */
 export type PartyOutcome = Readonly<{

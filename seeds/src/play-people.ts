@@ -7,7 +7,7 @@ import {
   type Registry,
   type Role,
 } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** 一个案件的人：承办人、各级负责人、审核、公示、档案。 */
 export type Cast = Readonly<{

@@ -1,6 +1,6 @@
 import type { Actor, Case, Day, Instant, Officer } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
 import { actorOf, type Cast } from './play-people.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** 一次计划的办理。输入要看办到那时的案件：报批、文书的编号那时才有。 */
 export type PlannedAct = Readonly<{

@@ -1,10 +1,10 @@
 import { type Case, type Day, legalReviewGrounds } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
 import { partyActor } from './play-people.ts';
 import { approved, type Desk, type Draft, handler, plan } from './play-plan.ts';
 import { proposalOf } from './play-proposal.ts';
 import { returnedActs } from './play-returns.ts';
 import { serviceActs } from './play-service.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 type Facts = StoryFacts;
 type Investigation = NonNullable<Facts['investigation']>;

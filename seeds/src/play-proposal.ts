@@ -8,8 +8,8 @@ import {
   type Penalty,
   type Proposal,
 } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
 import { circumstancesOf, gainsArithmetic, gainsFenOf } from './facts-circumstances.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 type ProposalFacts = NonNullable<StoryFacts['investigation']>['proposals'][number];
 

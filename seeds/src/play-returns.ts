@@ -1,7 +1,7 @@
 import type { Case } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
 import { filingInput } from './play-investigating.ts';
 import { type Desk, type Draft, pendingRequest, plan, request } from './play-plan.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 type Returned = StoryFacts['returned'][number];
 

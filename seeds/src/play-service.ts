@@ -1,6 +1,6 @@
 import type { Case } from '@lpt/domain';
-import type { StoryFacts } from './facts.ts';
 import { type Desk, type Draft, handler, handlerIds, plan } from './play-plan.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 type ServiceFacts = NonNullable<StoryFacts['notices'][number]['service']>;
 

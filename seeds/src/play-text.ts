@@ -1,8 +1,8 @@
 import { chineseDay, type Refusal, roleTitles } from '@lpt/domain';
 import { citeAll } from '@lpt/law';
-import type { StoryFacts } from './facts.ts';
 import type { Played, PlayedAct } from './play.ts';
 import type { Limit, Outcome, PartyOutcome } from './play-outcome.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** 办理、文书、期限、问题，写成给人看的中文。 */
 export function storyText(

@@ -13,11 +13,11 @@ import {
   yearOf,
 } from '@lpt/domain';
 import { citeAll } from '@lpt/law';
-import { numberKinds, type StoryFacts } from './facts.ts';
 import { actsOf } from './play-acts.ts';
 import { demoAccessCode, demoCaseId } from './play-dice.ts';
 import { type Outcome, outcomeOf } from './play-outcome.ts';
 import type { PlannedAct } from './play-plan.ts';
+import { numberKinds, type StoryFacts } from './story-facts.ts';
 
 /** 办过的一次：谁、哪一日、什么输入、发生什么、签发什么文书；没有办成的带全部理由。 */
 export type PlayedAct = Readonly<{

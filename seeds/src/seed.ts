@@ -7,12 +7,12 @@ import {
   type WorkCalendar,
 } from '@lpt/domain';
 import { bulkFacts } from './bulk.ts';
-import type { StoryFacts } from './facts.ts';
 import { counterStarts, counting, performAll } from './play.ts';
 import { actsOf } from './play-acts.ts';
 import { demoRegistry } from './registry/registry.ts';
 import { stories } from './stories/index.gen.ts';
 import { fastTrackCases, type ToldCase } from './stories/told-cases.ts';
+import type { StoryFacts } from './story-facts.ts';
 
 /** 装载时的一次办理：输入已经定好，照办即可。 */
 export type SeedAct = Readonly<{

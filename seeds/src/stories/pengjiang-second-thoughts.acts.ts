@@ -1,5 +1,5 @@
 import { day } from '@lpt/domain';
-import type { StoryFacts } from '../facts.ts';
+import type { StoryFacts } from '../story-facts.ts';
 import { returnedActs, tableAct, thriceAskedActs, withdrawnActs } from './acts-table.ts';
 import { pengjiangFacade } from './pengjiang-facade.story.ts';
 import type { TableStory } from './table-story.ts';

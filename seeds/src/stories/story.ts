@@ -1,7 +1,7 @@
 import { type Day, day } from '@lpt/domain';
 import type { Citation } from '@lpt/law';
-import { type StoryFacts, type StoryInput, storyFacts } from '../facts.ts';
 import type { Outcome, PartyOutcome } from '../play-outcome.ts';
+import { type StoryFacts, type StoryInput, storyFacts } from '../story-facts.ts';
 
 /** 一个故事应有的结果。没有写的项不比。 */
 export type Expected = Readonly<

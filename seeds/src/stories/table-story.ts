@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../facts.ts';
+import type { StoryFacts } from '../story-facts.ts';
 import { approvedActs, type TableAct, tableAct } from './acts-table.ts';
 import type { Expected, Story } from './story.ts';
 

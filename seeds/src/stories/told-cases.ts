@@ -1,10 +1,10 @@
 import { type Case, stateCouncilCalendar } from '@lpt/domain';
-import type { StoryFacts } from '../facts.ts';
 import { counterStarts, counting, type Played, performAll } from '../play.ts';
 import { actsOf } from '../play-acts.ts';
 import { actorOf, castOf } from '../play-people.ts';
 import type { PlannedAct } from '../play-plan.ts';
 import { demoRegistry } from '../registry/registry.ts';
+import type { StoryFacts } from '../story-facts.ts';
 import { type TableAct, withTable } from './acts-table.ts';
 import { dongguanCargo } from './dongguan-cargo.story.ts';
 import { dongguanEnforced } from './dongguan-enforced.acts.ts';

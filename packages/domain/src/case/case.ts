@@ -3,16 +3,16 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import type { Measure } from './coercive-measure.ts';
 import type { Inspection } from './inspection.ts';
-import type { Correction, Evidence, Interval, InvestigationRecord, ViolationId } from './investigation.ts';
+import type { Correction, Evidence, Interval, InvestigationRecord, Violation } from './investigation.ts';
 import type { CaseLink } from './joinder.ts';
 import type { Assistance, JurisdictionDispute, TransferHandover } from './jurisdiction.ts';
-import type { Actor, BodyId, OfficerId, Party, PartyId, Role } from './people.ts';
+import type { Party } from './party.ts';
+import type { Actor, BodyId, CaseId, OfficerId, PartyId, Role } from './people.ts';
+import type { Phase } from './phase.ts';
 import type { PoliceTransfer } from './police-transfer.ts';
 import type { Preservation } from './preservation.ts';
 import type { Conversion } from './summary.ts';
 import type { Withdrawal } from './withdrawal.ts';
-
-export type CaseId = string;
 
 /** 适用的程序。行政检查也是一个案卷，查出问题另立线索。 */
 export type Procedure = 'ordinary' | 'summary' | 'inspection';
@@ -21,40 +21,6 @@ export const procedureTitles: Readonly<Record<Procedure, string>> = {
   ordinary: '普通程序',
   summary: '简易程序',
   inspection: '行政检查',
-};
-
-/** 案件所处阶段。告知以后各当事人进度可以不同，见 `partyStage`。 */
-export type Phase =
-  | 'lead'
-  | 'verifying'
-  | 'not-filed'
-  | 'lead-transferred'
-  | 'investigating'
-  | 'investigation-closed'
-  | 'reviewing'
-  | 'reviewed'
-  | 'inspecting'
-  | 'proceeding'
-  | 'terminated'
-  | 'transferred-out'
-  | 'closed'
-  | 'archived';
-
-export const phaseTitles: Readonly<Record<Phase, string>> = {
-  lead: '线索登记',
-  verifying: '核查中',
-  'not-filed': '不予立案',
-  'lead-transferred': '线索已移送',
-  investigating: '调查取证',
-  'investigation-closed': '调查终结',
-  reviewing: '审核中',
-  reviewed: '审核通过',
-  inspecting: '检查中',
-  proceeding: '告知与决定',
-  terminated: '终止调查',
-  'transferred-out': '已移送',
-  closed: '已结案',
-  archived: '已归档',
 };
 
 /** 线索来源。 */
@@ -89,26 +55,6 @@ export type Lead = Readonly<{
   registeredBy: OfficerId;
   /** 由哪一次行政检查转来。 */
   inspection?: CaseId;
-}>;
-
-/** 一项违法行为。一案可以有几项，各有当事人、时间和情节。 */
-export type Violation = Readonly<{
-  id: ViolationId;
-  matter: string;
-  parties: readonly PartyId[];
-  /** 行为起止；连续、继续状态的以终了之日为准。 */
-  from: Day;
-  to: Day;
-  place: string;
-  /** 违法地点不在本机关辖区的，由本机关管辖的依据。 */
-  jurisdictionBasis?: string;
-  facts: string;
-  /** 与哪一项是同一行为：几个规定都应当罚款的，按数额高的罚。 */
-  sameActAs?: ViolationId;
-  /** 裁量情节，形状由事项决定。 */
-  circumstances: Readonly<Record<string, unknown>>;
-  /** 从别的案件并入的，它在那里立案的日期；时效和期限按它计算。 */
-  filedOn?: Day;
 }>;
 
 export type ApprovalKind =

@@ -1,14 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import type { Party, PartyDecision, PartyId, Proposal, Publication } from './people.ts';
-
-export const revocationResultTitles = {
-  annulled: '撤销',
-  changed: '变更',
-  'confirmed-unlawful': '确认违法',
-  void: '确认无效',
-} as const;
-
-export type RevocationResult = keyof typeof revocationResultTitles;
+import type { PartyDecision, PartyId, Proposal, Publication } from './people.ts';
 
 export const clericalItemTitles = {
   wording: '文字错漏',
@@ -65,7 +56,7 @@ export const noHistory: DecisionHistory = { corrections: [], changes: [], former
 export function firstDecisionOf({
   decision,
   decisionHistory,
-}: Pick<Party, 'decision' | 'decisionHistory'>): PartyDecision | undefined {
+}: Readonly<{ decision?: PartyDecision; decisionHistory?: DecisionHistory }>): PartyDecision | undefined {
   return decisionHistory?.former[0]?.decision ?? decision;
 }
 

@@ -2,39 +2,32 @@ import type { DocumentModel } from '../documents/model.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
-import type {
-  ApprovalRequest,
-  CaseId,
-  Complexity,
-  Discussion,
-  Lead,
-  Procedure,
-  Review,
-  Violation,
-} from './case.ts';
+import type { ApprovalRequest, Complexity, Discussion, Lead, Procedure, Review } from './case.ts';
 import type { MeasureEvent } from './coercive-measure.ts';
-import type { DecisionChangeEvent, RevocationResult } from './decision-change.ts';
+import type { DecisionChangeEvent } from './decision-change.ts';
 import type { ExecutionEvent } from './execution.ts';
 import type { FastTrackEvent } from './fast-track.ts';
 import type { HearingEvent } from './hearing.ts';
 import type { InspectionEvent } from './inspection.ts';
-import type { Correction, Evidence, Interval, InvestigationRecord } from './investigation.ts';
+import type { Correction, Evidence, Interval, InvestigationRecord, Violation } from './investigation.ts';
 import type { JoinderEvent } from './joinder.ts';
 import type { JurisdictionEvent } from './jurisdiction.ts';
+import type { Party } from './party.ts';
 import type {
   Actor,
   BodyId,
+  CaseId,
   HearingRequest,
   Identity,
   OfficerId,
   OfficerOnRecord,
-  Party,
   PartyDecision,
   PartyId,
   Payment,
   PenaltyNotice,
   Proposal,
   Publication,
+  RevocationResult,
   Role,
   Service,
   ServiceAddress,

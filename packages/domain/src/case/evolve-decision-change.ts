@@ -7,7 +7,8 @@ import {
 } from './decision-change.ts';
 import { withParty } from './evolve-investigation.ts';
 import type { Evolvers } from './evolvers.ts';
-import type { Party, PartyId } from './people.ts';
+import type { Party } from './party.ts';
+import type { PartyId } from './people.ts';
 
 function withHistory(
   theCase: Case,

@@ -2,7 +2,8 @@ import type { Case, Review } from './case.ts';
 import type { InvestigationEvent } from './events.ts';
 import type { Evolvers } from './evolvers.ts';
 import type { Interval } from './investigation.ts';
-import type { Party, PartyId } from './people.ts';
+import type { Party } from './party.ts';
+import type { PartyId } from './people.ts';
 
 /** 改一名当事人，其余不动。 */
 export function withParty(theCase: Case, id: PartyId, change: (party: Party) => Party): Case {

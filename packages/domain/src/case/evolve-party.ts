@@ -1,7 +1,8 @@
 import type { PartyEvent } from './events.ts';
 import { withParty } from './evolve-investigation.ts';
 import type { Evolvers } from './evolvers.ts';
-import type { Party, Service } from './people.ts';
+import type { Party } from './party.ts';
+import type { Service } from './people.ts';
 
 function settleService(party: Party, service: Service): Party {
   const services = [...party.services, service];

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { withParty } from './evolve-investigation.ts';
 import type { Evolvers } from './evolvers.ts';
-import type { Party } from './people.ts';
+import type { Party } from './party.ts';
 import type { CashCollection, Summary, SummaryEvent } from './summary.ts';
 
 function withSummary(theCase: Case, party: string, change: Summary): Case {

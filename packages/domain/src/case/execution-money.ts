@@ -5,7 +5,8 @@ import { type Day, later } from '../kernel/day.ts';
 import { type Fen, fen } from '../kernel/money.ts';
 import { courtStage } from './court-execution.ts';
 import type { Deferral, Execution, Instalment } from './execution.ts';
-import type { Party, Payment } from './people.ts';
+import type { Party } from './party.ts';
+import type { Payment } from './people.ts';
 import { fineOf, gainsOf } from './proposal.ts';
 
 /** 某日为止某种款项的已缴数，单位分。 */

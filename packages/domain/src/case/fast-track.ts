@@ -1,7 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
-import type { Case, Review } from './case.ts';
-import type { OfficerOnRecord, Party, PartyId } from './people.ts';
+import type { OfficerOnRecord, PartyId } from './people.ts';
 
 /** 不得快速办理的情形。 */
 export const fastTrackExclusionTitles = {
@@ -93,22 +92,8 @@ export const fastTrackStateTitles = {
 export type FastTrackState = keyof typeof fastTrackStateTitles;
 
 /** 一名当事人的快速办理走到哪一步。 */
-export function fastTrackOf({ fastTrack }: Pick<Party, 'fastTrack'>): FastTrackState {
+export function fastTrackOf({ fastTrack }: Readonly<{ fastTrack?: FastTrack }>): FastTrackState {
   if (!fastTrack) return 'none';
   if (fastTrack.reverted) return 'reverted';
   return fastTrack.accepted ? 'accepted' : 'offered';
-}
-
-/** 全案的快速办理：各当事人都同意才算，一人转回全案就转回。 */
-export function fastTrackOfCase({ parties }: Pick<Case, 'parties'>): FastTrackState {
-  const states = parties.map(fastTrackOf);
-  if (states.includes('reverted')) return 'reverted';
-  if (states.length > 0 && states.every((state) => state === 'accepted')) return 'accepted';
-  return states.some((state) => state !== 'none') ? 'offered' : 'none';
-}
-
-/** 还算数的各轮审核：转回普通程序以后，快速办理的审核不再算数。 */
-export function standingReviews(theCase: Pick<Case, 'parties' | 'reviews'>): readonly Review[] {
-  const reverted = fastTrackOfCase(theCase) === 'reverted';
-  return theCase.reviews.filter(({ fastTrack }) => !(fastTrack && reverted));
 }

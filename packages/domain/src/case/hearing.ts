@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
-import type { OfficerId, Party, PartyId } from './people.ts';
+import type { OfficerId, PartyId } from './people.ts';
 
 /** 听证会的组成。主持人、听证员都不是本案调查人员，持有效执法证件。 */
 export type HearingPanel = Readonly<{
@@ -88,16 +88,6 @@ export function hearingStage(hearing: Hearing | undefined): HearingStage {
 /** 听证已经办结：提交了报告，或者终止。 */
 export function hearingConcluded(hearing: Hearing): boolean {
   return hearing.report !== undefined || hearing.terminated !== undefined;
-}
-
-/** 一并听证而还没有办结的各当事人，含自己。 */
-export function heardTogether(parties: readonly Party[], id: PartyId): readonly Party[] {
-  const own = parties.find((party) => party.id === id);
-  const others = own?.hearing?.jointWith ?? [];
-  return parties.filter(
-    (party) =>
-      party.id === id || (others.includes(party.id) && party.hearing && !hearingConcluded(party.hearing)),
-  );
 }
 
 /** 听证的事件。 */

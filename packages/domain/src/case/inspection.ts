@@ -1,9 +1,32 @@
 import type { DrawQuestion } from '../inspection/draw.ts';
-import type { PastVisits, VisitOfFirm } from '../inspection/past-visits.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
-import type { CaseId } from './case.ts';
-import type { BodyId, OfficerId, OfficerOnRecord, Party } from './people.ts';
+import type { Party } from './party.ts';
+import type { BodyId, CaseId, OfficerId, OfficerOnRecord } from './people.ts';
+
+/** 本机关本年度的一次检查，办理人看得见的。 */
+export type PastVisit = Readonly<{ caseId: CaseId; task: string; on: Day }>;
+
+/**
+ * 一家企业本年度已经受过的检查，本案除外。由案件簿查得，写进事件，重放时不再查。
+ * 计入频次的是本机关的日常、个案、专项检查，上级部署的专项检查除外。
+ */
+export type PastVisits = Readonly<{
+  year: number;
+  /** 本机关计入频次的次数。 */
+  counted: number;
+  /** 计入的各次里，办理人看得见的，逐件写明。 */
+  seen: readonly PastVisit[];
+  /** 计入的各次里，办理人看不见的，只有次数。 */
+  hidden: number;
+  /** 本机关上级部署、不计入频次的次数。 */
+  ordered: number;
+  /** 其他机关检查的次数。 */
+  byOthers: number;
+}>;
+
+/** 一次入企记在谁名下，计不计入频次；写进入企的事件，以后的检查由此计数。 */
+export type VisitOfFirm = Readonly<{ firm: string; counted: boolean }>;
 
 /** 日常检查依年度计划，个案检查依线索，专项检查依批准的专项计划。 */
 export const inspectionKindTitles = {

@@ -111,3 +111,23 @@ export type Correction = Readonly<{
   officers: readonly OfficerOnRecord[];
   recheck?: Readonly<{ on: Day; corrected: boolean; note: string }>;
 }>;
+
+/** 一项违法行为。一案可以有几项，各有当事人、时间和情节。 */
+export type Violation = Readonly<{
+  id: ViolationId;
+  matter: string;
+  parties: readonly PartyId[];
+  /** 行为起止；连续、继续状态的以终了之日为准。 */
+  from: Day;
+  to: Day;
+  place: string;
+  /** 违法地点不在本机关辖区的，由本机关管辖的依据。 */
+  jurisdictionBasis?: string;
+  facts: string;
+  /** 与哪一项是同一行为：几个规定都应当罚款的，按数额高的罚。 */
+  sameActAs?: ViolationId;
+  /** 裁量情节，形状由事项决定。 */
+  circumstances: Readonly<Record<string, unknown>>;
+  /** 从别的案件并入的，它在那里立案的日期；时效和期限按它计算。 */
+  filedOn?: Day;
+}>;

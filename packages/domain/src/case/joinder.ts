@@ -1,6 +1,7 @@
 import { type Day, earlier } from '../kernel/day.ts';
-import type { Case, CaseId, Violation } from './case.ts';
-import type { Party, PartyId } from './people.ts';
+import type { Violation } from './investigation.ts';
+import type { Party } from './party.ts';
+import type { CaseId, PartyId } from './people.ts';
 
 export const joinderRelationTitles = {
   'same-party': '同一当事人的几项违法行为',
@@ -36,7 +37,7 @@ export type JoinderEvent =
 export function earliestFiling({
   filedOn,
   violations,
-}: Pick<Case, 'filedOn' | 'violations'>): Day | undefined {
+}: Readonly<{ filedOn?: Day; violations: readonly Violation[] }>): Day | undefined {
   if (!filedOn) return undefined;
   return violations.reduce((first, each) => (each.filedOn ? earlier(first, each.filedOn) : first), filedOn);
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../kernel/day.ts';
 import { executionConcluded, lateFineSettled } from './execution-money.ts';
 import { hearingConcluded } from './hearing.ts';
-import type { HearingRequest, Party, PenaltyNotice, Service } from './people.ts';
+import type { Party } from './party.ts';
+import type { HearingRequest, PenaltyNotice, Service } from './people.ts';
 import { compareProposals, fineOf, gainsOf } from './proposal.ts';
 
 /** 当事人的进度，由他的告知、决定、送达推出。 */

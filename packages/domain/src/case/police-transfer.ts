@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
-import type { Phase } from './case.ts';
 import type { OfficerId, OfficerOnRecord, PartyId } from './people.ts';
+import type { Phase } from './phase.ts';
 
 /** 作出移送审批的人的职务。只有正职负责人或者主持工作的负责人可以批准。 */
 export const chiefPositionTitles = {

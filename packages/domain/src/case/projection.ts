@@ -6,8 +6,9 @@ import { caseRow } from '../policy/case-row.ts';
 import { partyNames } from '../policy/mask-case.ts';
 import { findingsOf } from '../supervision/rules.ts';
 import { tasksOf } from '../tasks/tasks.ts';
-import { type Case, phaseTitles } from './case.ts';
+import type { Case } from './case.ts';
 import { partyStage } from './party-stage.ts';
+import { phaseTitles } from './phase.ts';
 
 /** 列表、查询、待办、期限、监督要用的列。全部由案件推出，与事件同一事务写入。 */
 export type CaseProjection = Readonly<{

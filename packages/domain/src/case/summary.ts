@@ -1,8 +1,7 @@
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Fen } from '../kernel/money.ts';
-import type { Case } from './case.ts';
-import type { OfficerId, OfficerOnRecord, Party, PartyId, Proposal } from './people.ts';
+import type { OfficerId, OfficerOnRecord, PartyId, Proposal } from './people.ts';
 
 /** 决定书当场交付的情况：当事人签收，或者拒绝签收而在决定书上注明。 */
 export const handoverTitles = {
@@ -47,16 +46,6 @@ export const summaryStageTitles: Readonly<Record<SummaryStage, string>> = {
   'filed-back': '已报备案',
 };
 
-/** 当场处罚的环节由已经发生的事推出。 */
-export function summaryStage({ procedure }: Pick<Case, 'procedure'>, party: Party | undefined): SummaryStage {
-  if (procedure !== 'summary' || !party) return 'none';
-  const { summary } = party;
-  if (summary?.filedBackOn) return 'filed-back';
-  if (summary?.decided) return 'decided';
-  if (summary?.heard) return 'heard';
-  return summary?.told ? 'told' : 'found';
-}
-
 /** 可以当场收缴的三种情形。 */
 export const cashGroundTitles = {
   'within-hundred': '当场处罚，罚款一百元以下',
@@ -98,11 +87,6 @@ export type ConversionReason = keyof typeof conversionReasonTitles;
 
 /** 程序转换。转换之日起核查线索，此前取得的证据继续有效。 */
 export type Conversion = Readonly<{ on: Day; reason: ConversionReason; explanation: string }>;
-
-/** 核查期限的起算日：收到线索之日；由简易程序转来的为转换之日。 */
-export function verificationFrom({ conversion, lead }: Pick<Case, 'conversion' | 'lead'>): Day {
-  return conversion?.on ?? lead.receivedOn;
-}
 
 /** 当场处罚、当场收缴和程序转换的事件。当场收缴在普通程序里也可能发生。 */
 export type SummaryEvent =

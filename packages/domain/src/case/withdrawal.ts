@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/day.ts';
-import type { Case } from './case.ts';
+import type { Evidence, InvestigationRecord } from './investigation.ts';
 import type { OfficerId, PartyId } from './people.ts';
 
 /** 被申请回避（或者自行回避）的人在本案的位置，决定由谁决定。 */
@@ -70,14 +70,16 @@ export function deciderOf(seat: WithdrawalSeat): WithdrawalDecider {
   return seat === 'hearing-member' ? 'chair' : 'head';
 }
 
+type Withdrawing = Readonly<{ withdrawals: readonly Withdrawal[] }>;
+
 /** 已经准许回避的人：从准许之时起在本案没有任何权限。 */
-export function withdrawnOfficers({ withdrawals }: Pick<Case, 'withdrawals'>): readonly OfficerId[] {
+export function withdrawnOfficers({ withdrawals }: Withdrawing): readonly OfficerId[] {
   return withdrawals.flatMap(({ officer, decided }) => (decided?.outcome === 'granted' ? [officer] : []));
 }
 
 /** 回避的人参加取得的证据和制作的笔录，供决定的人考虑；其效力规定没有写明。 */
 export function takenByWithdrawn(
-  theCase: Pick<Case, 'withdrawals' | 'evidence' | 'records'>,
+  theCase: Withdrawing & Readonly<{ evidence: readonly Evidence[]; records: readonly InvestigationRecord[] }>,
 ): Readonly<{ evidence: readonly string[]; records: readonly string[] }> {
   const out = withdrawnOfficers(theCase);
   const took = ({ officers }: Readonly<{ officers: readonly Readonly<{ id: OfficerId }>[] }>) =>

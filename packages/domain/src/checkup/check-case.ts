@@ -1,7 +1,9 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
-import type { Case, Discussion, Review, Violation } from '../case/case.ts';
+import type { Case, Discussion, Review } from '../case/case.ts';
 import { evolve } from '../case/evolve.ts';
-import type { Actor, Identity, Party } from '../case/people.ts';
+import type { Violation } from '../case/investigation.ts';
+import type { Party } from '../case/party.ts';
+import type { Actor, Identity } from '../case/people.ts';
 import type { ViewContext } from '../engine/context.ts';
 import type { Day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';

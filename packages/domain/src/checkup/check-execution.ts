@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { type Demand, type Execution, noExecution } from '../case/execution.ts';
-import type { Party, Service } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Service } from '../case/people.ts';
 import { fineOf } from '../case/proposal.ts';
 import type { RemedyProceeding } from '../case/remedy.ts';
 import { executionClocks } from '../clocks/execution-clocks.ts';

@@ -1,6 +1,7 @@
 import { citeAll } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import { fastTrackOfCase, fastTrackStateTitles } from '../case/fast-track.ts';
+import { fastTrackStateTitles } from '../case/fast-track.ts';
+import { fastTrackOfCase } from '../case/fast-track-stage.ts';
 import { fastTrackClocks } from '../clocks/fast-track-clocks.ts';
 import type { GuardId } from '../guards/guards.ts';
 import { fastTrackRuleFor } from '../law-scope/fast-track-rules.ts';

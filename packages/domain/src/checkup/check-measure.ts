@@ -1,5 +1,5 @@
 import { ACL, cite, rule } from '@lpt/law';
-import type { ApprovalRequest, Case, Violation } from '../case/case.ts';
+import type { ApprovalRequest, Case } from '../case/case.ts';
 import {
   type BasisLevel,
   type Measure,
@@ -7,7 +7,9 @@ import {
   type MeasureKind,
   measureKindTitles,
 } from '../case/coercive-measure.ts';
-import type { Party, Service } from '../case/people.ts';
+import type { Violation } from '../case/investigation.ts';
+import type { Party } from '../case/party.ts';
+import type { Service } from '../case/people.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { coercionClocks } from '../clocks/coercion-clocks.ts';
 import { measureStage, measureStageTitles, measureTerm } from '../clocks/measure-term.ts';

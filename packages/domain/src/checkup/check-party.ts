@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Hearing } from '../case/hearing.ts';
-import type { HearingRequest, Party, PartyDecision, PenaltyNotice, Service } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { HearingRequest, PartyDecision, PenaltyNotice, Service } from '../case/people.ts';
 import { fineOf, gainsOf } from '../case/proposal.ts';
 import { deriveDeadline } from '../deadlines/deadlines.ts';
 import { publicRecord } from '../disclosure/public-record.ts';

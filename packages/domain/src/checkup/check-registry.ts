@@ -1,5 +1,4 @@
-import type { Day } from '../kernel/day.ts';
-import { day } from '../kernel/day.ts';
+import { type Day, day } from '../kernel/day.ts';
 import { createRegistry } from '../registry/create-registry.ts';
 import { plainNumberStyle } from '../registry/document-number.ts';
 import type { Body, Officer, PowerGrant, Registry } from '../registry/registry.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { day } from '../kernel/day.ts';
 import { aRecordedCase, type CaseStage } from '../testing/a-case.ts';
 import { demoContext } from '../testing/case-recorder.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
-import { fastTrackOfCase } from '../case/fast-track.ts';
-import type { Party } from '../case/people.ts';
+import { fastTrackOfCase } from '../case/fast-track-stage.ts';
+import type { Party } from '../case/party.ts';
 import { deriveHours } from '../deadlines/count.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';
 import type { ViewContext } from '../engine/context.ts';

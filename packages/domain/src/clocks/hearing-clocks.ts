@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Hearing } from '../case/hearing.ts';
+import type { Party } from '../case/party.ts';
 import { servedService } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import type { ViewContext } from '../engine/context.ts';
 import type { Day } from '../kernel/day.ts';
 import { dayOf } from '../kernel/instant.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Hearing } from '../case/hearing.ts';
+import type { Party } from '../case/party.ts';
 import { activeHearingRequest } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import { deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Derivation } from '../deadlines/derivation.ts';
 import type { ViewContext } from '../engine/context.ts';

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
+import type { Party } from '../case/party.ts';
 import { currentNotice, paidInFull } from '../case/party-stage.ts';
-import type { Party, PartyDecision } from '../case/people.ts';
+import type { PartyDecision } from '../case/people.ts';
 import { fineOf, gainsOf } from '../case/proposal.ts';
 import { workingDays } from '../deadlines/length.ts';
 import { publicationSettledOn } from '../disclosure/publication-clock.ts';

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import type { Remedies, RemedyProceeding } from '../case/remedy.ts';
 import type { DeadlineId } from '../deadlines/deadlines.ts';
 import type { ViewContext } from '../engine/context.ts';

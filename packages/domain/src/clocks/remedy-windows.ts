@@ -1,8 +1,8 @@
 import type { Case } from '../case/case.ts';
 import type { CourtRoute } from '../case/court-execution.ts';
 import { grantedDeferral } from '../case/execution-money.ts';
+import type { Party } from '../case/party.ts';
 import { servedService } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import type { RemedyProceeding } from '../case/remedy.ts';
 import { type DeadlineId, deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Derivation } from '../deadlines/derivation.ts';

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { handInRunsFrom } from '../case/summary.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { dayOf } from '../kernel/instant.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
+import type { Party } from '../case/party.ts';
 import { currentNotice } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import { deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Derivation } from '../deadlines/derivation.ts';
 import { workingDays } from '../deadlines/length.ts';

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { isMatterId, matterOf } from '../matters/matters.ts';
 import { concealer } from './conceal.ts';
 import { allSecrets } from './secrets.ts';

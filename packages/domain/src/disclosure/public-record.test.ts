@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Identity, Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Identity } from '../case/people.ts';
 import { chineseDay, day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import {

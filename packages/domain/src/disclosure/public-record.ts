@@ -1,6 +1,7 @@
 import { citeAll } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import type { Party, PublishedRecord } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PublishedRecord } from '../case/people.ts';
 import { proposalText } from '../case/proposal.ts';
 import { isMatterId, matterOf } from '../matters/matters.ts';
 import type { Registry } from '../registry/registry.ts';

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Case } from '../case/case.ts';
-import type { Party, Publication } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Publication } from '../case/people.ts';
 import { deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Derivation } from '../deadlines/derivation.ts';
 import type { Day } from '../kernel/day.ts';

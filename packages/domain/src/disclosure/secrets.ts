@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
-import type { Identity, Party, PartyId } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Identity, PartyId } from '../case/people.ts';
 import { chineseDay } from '../kernel/day.ts';
 
 /** 不得出现在公开文字里的一段文字，和代替它的说法。 */

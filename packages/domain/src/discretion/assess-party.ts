@@ -1,6 +1,6 @@
-import type { Case, Violation } from '../case/case.ts';
-import type { ViolationId } from '../case/investigation.ts';
-import type { Party } from '../case/people.ts';
+import type { Case } from '../case/case.ts';
+import type { Violation, ViolationId } from '../case/investigation.ts';
+import type { Party } from '../case/party.ts';
 import type { Day } from '../kernel/day.ts';
 import { fen } from '../kernel/money.ts';
 import { applicableLaw } from '../law-time/applicable.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Violation } from '../case/case.ts';
+import type { Violation } from '../case/investigation.ts';
 import { day } from '../kernel/day.ts';
 import { scenarios } from '../testing/scenarios.ts';
 import { assessParty } from './assess-party.ts';

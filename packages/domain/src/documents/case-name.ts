@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import type { DocumentModel, Value } from './model.ts';
 import { given } from './origin.ts';
 

@@ -1,8 +1,7 @@
 import { APL, MRP, TRP } from '@lpt/law';
 import { latestRequest, opinionRows } from './approval-opinions.ts';
 import { caseNumberOf, groundOf, partyPath } from './case-name.ts';
-import type { DocumentScope } from './document.ts';
-import { documentDefinition } from './document.ts';
+import { type DocumentScope, documentDefinition } from './document.ts';
 import type { FormCell } from './model.ts';
 import { handlersOf, officersText } from './officers-block.ts';
 import { organOf } from './organ.ts';

@@ -1,6 +1,6 @@
 import { APL, cite } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { caseNumberOf, partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
 import { violationTime } from './facts-block.ts';

@@ -1,8 +1,7 @@
 import { ACL, APL, ARL, type Citation, cite, LIT, LITI } from '@lpt/law';
 import { type CourtRoute, courtAttachmentTitles, courtRouteTitles } from '../case/court-execution.ts';
 import { partyPath } from './case-name.ts';
-import type { DocumentScope } from './document.ts';
-import { documentDefinition } from './document.ts';
+import { type DocumentScope, documentDefinition } from './document.ts';
 import { decisionReference, executionOf, required } from './execution-block.ts';
 import type { Inline } from './model.ts';
 import { organOf, partyOf, sealed } from './organ.ts';

@@ -1,13 +1,14 @@
 import { APL } from '@lpt/law';
-import type { Case, Violation } from '../case/case.ts';
-import type { Party, Proposal } from '../case/people.ts';
+import type { Case } from '../case/case.ts';
+import type { Violation } from '../case/investigation.ts';
+import type { Party } from '../case/party.ts';
+import type { Proposal } from '../case/people.ts';
 import { noPenaltyTitles } from '../case/schemas.ts';
 import { latestRequest, opinionRows } from './approval-opinions.ts';
 import { caseNumberOf, groundOf, partyPath } from './case-name.ts';
 import { type DocumentScope, documentDefinition } from './document.ts';
 import { breachedBy, citedText, penaltyBasisOf, violationsOf } from './legal-basis.ts';
-import type { Block, FormCell, Inline } from './model.ts';
-import { inlineText } from './model.ts';
+import { type Block, type FormCell, type Inline, inlineText } from './model.ts';
 import { noPenaltyGrounds } from './no-penalty-grounds.ts';
 import { noticeStory } from './notice-story.ts';
 import { handlersOf, officersText } from './officers-block.ts';

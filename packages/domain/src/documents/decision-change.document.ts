@@ -1,9 +1,8 @@
 import { APL, cite } from '@lpt/law';
-import { type RevocationResult, revocationResultTitles } from '../case/decision-change.ts';
+import { type RevocationResult, revocationResultTitles } from '../case/people.ts';
 import { proposalText } from '../case/proposal.ts';
 import { partyPath } from './case-name.ts';
-import type { DocumentScope } from './document.ts';
-import { documentDefinition } from './document.ts';
+import { type DocumentScope, documentDefinition } from './document.ts';
 import { contactRow, letterTo, required } from './execution-block.ts';
 import type { Block } from './model.ts';
 import { decisionOf, partyOf, sealed, servedCopies } from './organ.ts';

@@ -1,6 +1,7 @@
 import { APL, type Citation, GDD, MRD } from '@lpt/law';
 import { isMinorOn } from '../case/minor.ts';
-import type { Party, PartyDecision } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyDecision } from '../case/people.ts';
 import { fineOf } from '../case/proposal.ts';
 import type { Profile } from '../registry/registry.ts';
 import { credited, evidenceOf, evidenceSentence, evidenceTable } from './evidence-block.ts';

@@ -1,10 +1,8 @@
 import { ACL, cite, MRP } from '@lpt/law';
-import type { Demand } from '../case/execution.ts';
-import { demandConsequenceTitles } from '../case/execution.ts';
+import { type Demand, demandConsequenceTitles } from '../case/execution.ts';
 import { fen } from '../kernel/money.ts';
 import { partyPath } from './case-name.ts';
-import type { DocumentScope } from './document.ts';
-import { documentDefinition } from './document.ts';
+import { type DocumentScope, documentDefinition } from './document.ts';
 import { contactRow, decisionReference, executionOf, letterTo, required } from './execution-block.ts';
 import type { Block } from './model.ts';
 import { organOf, partyOf, sealed, servedCopies } from './organ.ts';

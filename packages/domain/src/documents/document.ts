@@ -1,7 +1,7 @@
 import type { Citation } from '@lpt/law';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import type { ViewContext } from '../engine/context.ts';
 import type { DocumentModel } from './model.ts';
 

@@ -5,7 +5,7 @@ import {
   type InvestigationRecord,
   type RecordKind,
 } from '../case/investigation.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { dayOf } from '../kernel/instant.ts';
 import { violationsOf } from './legal-basis.ts';
 import type { Block, Inline, Value } from './model.ts';

@@ -1,5 +1,5 @@
 import type { Execution } from '../case/execution.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { proposalText } from '../case/proposal.ts';
 import { decisionServedOn } from '../clocks/remedy-windows.ts';
 import { partyPath } from './case-name.ts';

@@ -1,8 +1,7 @@
 import { ACL, cite } from '@lpt/law';
 import { executionEndTitles, pauseGroundTitles } from '../case/execution.ts';
 import { caseNumberOf, partyPath } from './case-name.ts';
-import type { DocumentScope } from './document.ts';
-import { documentDefinition } from './document.ts';
+import { type DocumentScope, documentDefinition } from './document.ts';
 import { contactRow, decisionReference, executionOf, required } from './execution-block.ts';
 import type { Inline } from './model.ts';
 import { organOf, partyOf, sealed, servedCopies } from './organ.ts';

@@ -1,5 +1,6 @@
-import type { Case, LeadSource, Violation } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Case, LeadSource } from '../case/case.ts';
+import type { Violation } from '../case/investigation.ts';
+import type { Party } from '../case/party.ts';
 import { reporterSecrets } from '../disclosure/secrets.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { actName, caseNumberOf } from './case-name.ts';

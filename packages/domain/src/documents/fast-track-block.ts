@@ -1,5 +1,5 @@
 import type { FastTrack } from '../case/fast-track.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 
 /** 该当事人的快速办理；没有告知过的是程序的错误，直接抛出。 */
 export function fastTrackIn({ id, fastTrack }: Party): FastTrack {

@@ -1,6 +1,6 @@
 import { APL } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { caseNumberOf, groundOf, partyPath } from './case-name.ts';
 import { discretionParagraph } from './decision-parts.ts';
 import { documentDefinition } from './document.ts';

@@ -1,7 +1,7 @@
 import { type Citation, citeAll } from '@lpt/law';
 import type { Case } from '../case/case.ts';
 import { type Inspection, inspectionKindTitles } from '../case/inspection.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { matterOf } from '../matters/matters.ts';
 import type { DocumentModel, Value } from './model.ts';
 import { given } from './origin.ts';

@@ -1,6 +1,7 @@
 import { type Citation, citeAll } from '@lpt/law';
-import type { Case, Violation } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Case } from '../case/case.ts';
+import type { Violation } from '../case/investigation.ts';
+import type { Party } from '../case/party.ts';
 import { matterOf } from '../matters/matters.ts';
 import type { Inline } from './model.ts';
 import { given } from './origin.ts';

@@ -1,5 +1,4 @@
-import type { Measure } from '../case/coercive-measure.ts';
-import { measureKindTitles } from '../case/coercive-measure.ts';
+import { type Measure, measureKindTitles } from '../case/coercive-measure.ts';
 import { measureTerm } from '../clocks/measure-term.ts';
 import type { DocumentScope } from './document.ts';
 import { itemsText } from './items-block.ts';

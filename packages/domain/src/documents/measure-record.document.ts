@@ -1,12 +1,10 @@
 import { ACL, GDF } from '@lpt/law';
-import type { Measure } from '../case/coercive-measure.ts';
-import { gapExplanationTitles } from '../case/coercive-measure.ts';
+import { gapExplanationTitles, type Measure } from '../case/coercive-measure.ts';
 import { chineseInstant } from '../kernel/instant.ts';
 import { caseNumberOf, groundOf } from './case-name.ts';
 import { documentDefinition } from './document.ts';
 import { kindText, measureOf, objectText } from './measure-block.ts';
-import type { Block } from './model.ts';
-import { inlineText } from './model.ts';
+import { type Block, inlineText } from './model.ts';
 import { officersLine, officersText } from './officers-block.ts';
 import { organOf } from './organ.ts';
 import { given, givenInstant } from './origin.ts';

@@ -1,6 +1,7 @@
 import { APL, MRP } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import type { Party, PartyDecision } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyDecision } from '../case/people.ts';
 import { partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
 import { credited, evidenceOf, evidenceTable } from './evidence-block.ts';

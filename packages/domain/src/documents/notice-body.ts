@@ -1,5 +1,6 @@
 import { APL, citeAll } from '@lpt/law';
-import type { Party, PenaltyNotice } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PenaltyNotice } from '../case/people.ts';
 import { partyPath } from './case-name.ts';
 import { evidenceOf, evidenceSentence } from './evidence-block.ts';
 import { factsParagraphs, timeAndPlace } from './facts-block.ts';

@@ -1,9 +1,9 @@
 import { APL, cite } from '@lpt/law';
 import type { Case } from '../case/case.ts';
 import type { Hearing } from '../case/hearing.ts';
+import type { Party } from '../case/party.ts';
 import {
   type HearingRequest,
-  type Party,
   type PenaltyNotice,
   type Statement,
   serviceMethodTitles,

@@ -1,5 +1,6 @@
 import { APL, cite } from '@lpt/law';
-import type { Party, PartyDecision } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyDecision } from '../case/people.ts';
 import { fineOf, moneyText } from '../case/proposal.ts';
 import type { Summary } from '../case/summary.ts';
 import { citedInSentence } from './legal-basis.ts';

@@ -1,4 +1,5 @@
-import type { Party, PartyDecision, PenaltyNotice } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyDecision, PenaltyNotice } from '../case/people.ts';
 import type { Body } from '../registry/registry.ts';
 import type { DocumentScope } from './document.ts';
 import type { DocumentModel } from './model.ts';

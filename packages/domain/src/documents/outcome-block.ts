@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
+import type { Party } from '../case/party.ts';
 import { performed, servedService } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import { proposalText } from '../case/proposal.ts';
 import type { Day } from '../kernel/day.ts';
 import { yuanText } from '../kernel/money.ts';

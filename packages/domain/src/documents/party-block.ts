@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
-import { type Identity, type Party, type PartyKind, partyKindTitles } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import { type Identity, type PartyKind, partyKindTitles } from '../case/people.ts';
 import { isCitizenId } from '../kernel/identifiers.ts';
 import { partyPath } from './case-name.ts';
 import type { Block, FormCell, Value } from './model.ts';

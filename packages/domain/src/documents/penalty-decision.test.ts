@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { yuan } from '../kernel/money.ts';
 import { createRegistry } from '../registry/create-registry.ts';
 import { aCase, aRecordedCase, issuedModels } from '../testing/a-case.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { InvestigationRecord, RecordKind } from '../case/investigation.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { isCitizenId } from '../kernel/identifiers.ts';
 import { partyPath } from './case-name.ts';
 import type { Block, Value } from './model.ts';

@@ -1,5 +1,6 @@
 import { APL, CPL, cite } from '@lpt/law';
-import { type Party, type Service, serviceMethodTitles } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import { type Service, serviceMethodTitles } from '../case/people.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';
 import { lengthText } from '../deadlines/length.ts';
 import { partyPath } from './case-name.ts';

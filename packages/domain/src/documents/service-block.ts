@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
-import type { Party, Service, ServiceMethod } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Service, ServiceMethod } from '../case/people.ts';
 import { partyPath } from './case-name.ts';
 import type { Value } from './model.ts';
 import { given } from './origin.ts';

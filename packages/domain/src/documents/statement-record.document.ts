@@ -1,5 +1,6 @@
 import { APL } from '@lpt/law';
-import type { Party, Statement } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Statement } from '../case/people.ts';
 import { caseNumberOf, groundOf, partyPath } from './case-name.ts';
 import { type DocumentScope, documentDefinition } from './document.ts';
 import type { Block } from './model.ts';

@@ -1,8 +1,7 @@
 import { ACL, cite } from '@lpt/law';
 import type { SubstitutePerformance } from '../case/substitute-performance.ts';
 import { partyPath } from './case-name.ts';
-import type { DocumentScope } from './document.ts';
-import { documentDefinition } from './document.ts';
+import { type DocumentScope, documentDefinition } from './document.ts';
 import { contactRow, decisionReference, executionOf, letterTo, required } from './execution-block.ts';
 import { citedInSentence } from './legal-basis.ts';
 import type { Block } from './model.ts';

@@ -1,5 +1,5 @@
 import { APL, MRP } from '@lpt/law';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { caseNumberOf, groundOf, partyPath } from './case-name.ts';
 import { documentDefinition } from './document.ts';
 import type { Inline } from './model.ts';

@@ -1,9 +1,10 @@
 import type { Citation } from '@lpt/law';
 import type { z } from 'zod';
-import type { ApprovalKind, Phase, Procedure } from '../case/case.ts';
+import type { ApprovalKind, Procedure } from '../case/case.ts';
 import type { EventBody } from '../case/events.ts';
 import type { PartyStage } from '../case/party-stage.ts';
 import type { Role } from '../case/people.ts';
+import type { Phase } from '../case/phase.ts';
 import type { GuardId } from '../guards/guards.ts';
 import type { Profile } from '../registry/registry.ts';
 import type { ActScope } from './context.ts';

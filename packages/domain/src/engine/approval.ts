@@ -1,9 +1,10 @@
 import type { Citation } from '@lpt/law';
 import { z } from 'zod';
-import type { ApprovalKind, ApprovalRequest, Phase, Procedure } from '../case/case.ts';
+import type { ApprovalKind, ApprovalRequest, Procedure } from '../case/case.ts';
 import type { EventBody } from '../case/events.ts';
 import type { PartyStage } from '../case/party-stage.ts';
 import type { Role } from '../case/people.ts';
+import type { Phase } from '../case/phase.ts';
 import type { GuardId } from '../guards/guards.ts';
 import { type Act, act, type StepName } from './act.ts';
 import type { ActScope } from './context.ts';

@@ -1,7 +1,8 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { ApprovalKind, ApprovalRequest, Case } from '../case/case.ts';
-import type { Actor, Party } from '../case/people.ts';
-import type { PastVisits } from '../inspection/past-visits.ts';
+import type { PastVisits } from '../case/inspection.ts';
+import type { Party } from '../case/party.ts';
+import type { Actor } from '../case/people.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Registry } from '../registry/registry.ts';

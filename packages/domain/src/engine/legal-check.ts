@@ -1,7 +1,10 @@
-import type { Case, Phase } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import { type InspectionStage, inspectionStage } from '../case/inspection.ts';
-import type { Party, PartyId } from '../case/people.ts';
-import { type SummaryStage, summaryStage } from '../case/summary.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyId } from '../case/people.ts';
+import type { Phase } from '../case/phase.ts';
+import type { SummaryStage } from '../case/summary.ts';
+import { summaryStage } from '../case/summary-stage.ts';
 import { actOf } from '../procedures/acts.ts';
 import type { Scope } from './context.ts';
 import { type Judge, type Verdict, verdicts } from './judge.ts';

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
+import type { Party } from '../case/party.ts';
 import { partyStage } from '../case/party-stage.ts';
-import type { Party, PartyId, Role } from '../case/people.ts';
+import type { PartyId, Role } from '../case/people.ts';
 import { acts } from '../procedures/acts.ts';
 import type { Act } from './act.ts';
 import type { Scope } from './context.ts';

@@ -1,7 +1,8 @@
 import { APL, GDL } from '@lpt/law';
-import { phaseTitles, procedureTitles } from '../case/case.ts';
+import { procedureTitles } from '../case/case.ts';
 import { partyStage, partyStageTitles } from '../case/party-stage.ts';
 import { roleTitles } from '../case/people.ts';
+import { phaseTitles } from '../case/phase.ts';
 import { withdrawnOfficers } from '../case/withdrawal.ts';
 import type { Act } from './act.ts';
 import type { Scope } from './context.ts';

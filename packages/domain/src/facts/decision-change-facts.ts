@@ -1,5 +1,5 @@
-import type { ClericalItem, RevocationResult } from '../case/decision-change.ts';
-import type { Proposal } from '../case/people.ts';
+import type { ClericalItem } from '../case/decision-change.ts';
+import type { Proposal, RevocationResult } from '../case/people.ts';
 import { compareProposals } from '../case/proposal.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';

@@ -1,4 +1,5 @@
-import type { Party, Proposal } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Proposal } from '../case/people.ts';
 import { fineOf } from '../case/proposal.ts';
 import { assessParty } from '../discretion/assess-party.ts';
 import type { Scope } from '../engine/context.ts';

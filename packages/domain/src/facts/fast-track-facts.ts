@@ -3,12 +3,12 @@ import {
   type FastTrackExclusion,
   fastTrackExclusionTitles,
   fastTrackOf,
-  fastTrackOfCase,
   fastTrackStateTitles,
 } from '../case/fast-track.ts';
+import { fastTrackOfCase } from '../case/fast-track-stage.ts';
 import { isMinorOn } from '../case/minor.ts';
+import type { Party } from '../case/party.ts';
 import { activeHearingRequest } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';
 import { chineseDay } from '../kernel/day.ts';

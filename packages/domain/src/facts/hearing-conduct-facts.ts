@@ -1,5 +1,6 @@
 import { lastDayLeaving } from '../calendar/calendar.ts';
-import { heardTogether, hearingStage } from '../case/hearing.ts';
+import { heardTogether } from '../case/heard-together.ts';
+import { hearingStage } from '../case/hearing.ts';
 import { hearingLimit } from '../clocks/hearing-limit.ts';
 import { deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Scope } from '../engine/context.ts';

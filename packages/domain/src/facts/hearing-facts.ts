@@ -1,5 +1,6 @@
 import { lastDayLeaving } from '../calendar/calendar.ts';
-import { type Hearing, heardTogether, hearingStage } from '../case/hearing.ts';
+import { heardTogether } from '../case/heard-together.ts';
+import { type Hearing, hearingStage } from '../case/hearing.ts';
 import { withdrawnOfficers } from '../case/withdrawal.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { fastTrackOfCase } from '../case/fast-track.ts';
+import { fastTrackOfCase } from '../case/fast-track-stage.ts';
 import type { InvestigationRecord } from '../case/investigation.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';
 import { approvalRank, type ExtensionApproval, requiredApprovals } from '../deadlines/extension-approvals.ts';

@@ -1,4 +1,4 @@
-import type { Violation } from '../case/case.ts';
+import type { Violation } from '../case/investigation.ts';
 import type { joinderRelationTitles } from '../case/joinder.ts';
 import type { Identity } from '../case/people.ts';
 import type { Scope } from '../engine/context.ts';

@@ -1,4 +1,4 @@
-import type { Violation } from '../case/case.ts';
+import type { Violation } from '../case/investigation.ts';
 import { disputeStage } from '../case/jurisdiction.ts';
 import { penaltyTitles } from '../case/people.ts';
 import { fineOf } from '../case/proposal.ts';

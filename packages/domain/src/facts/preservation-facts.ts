@@ -1,6 +1,5 @@
 import type { ApprovalRequest } from '../case/case.ts';
-import type { ListedItem } from '../case/listed-item.ts';
-import { sameItem } from '../case/listed-item.ts';
+import { type ListedItem, sameItem } from '../case/listed-item.ts';
 import type { Preservation, PreservationOutcome } from '../case/preservation.ts';
 import { preservationStage, preservationTerm } from '../clocks/preservation-term.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';

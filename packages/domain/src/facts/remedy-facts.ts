@@ -1,5 +1,4 @@
-import type { RemedyKind, RemedyResult } from '../case/remedy.ts';
-import { overturns } from '../case/remedy.ts';
+import { overturns, type RemedyKind, type RemedyResult } from '../case/remedy.ts';
 import { decisionServedOn, ownProceedings } from '../clocks/remedy-windows.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';

@@ -1,6 +1,6 @@
 import type { Case, Review } from '../case/case.ts';
-import { standingReviews } from '../case/fast-track.ts';
-import type { Party } from '../case/people.ts';
+import { standingReviews } from '../case/fast-track-stage.ts';
+import type { Party } from '../case/party.ts';
 import { fact } from '../engine/fact.ts';
 import { matterOf } from '../matters/matters.ts';
 import { hearingRightOf } from '../thresholds/hearing.ts';

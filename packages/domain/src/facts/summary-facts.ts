@@ -1,5 +1,6 @@
 import { compareProposals, fineOf } from '../case/proposal.ts';
-import { type CashGround, summaryStage } from '../case/summary.ts';
+import type { CashGround } from '../case/summary.ts';
+import { summaryStage } from '../case/summary-stage.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';
 import { yuan, yuanText } from '../kernel/money.ts';

@@ -1,31 +1,8 @@
-import type { Case, CaseId } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { PastVisits } from '../case/inspection.ts';
 import type { Identity } from '../case/people.ts';
 import type { ActContext, Scope } from '../engine/context.ts';
-import { chineseDay, type Day, yearOf } from '../kernel/day.ts';
-
-/** 本机关本年度的一次检查，办理人看得见的。 */
-export type PastVisit = Readonly<{ caseId: CaseId; task: string; on: Day }>;
-
-/**
- * 一家企业本年度已经受过的检查，本案除外。由案件簿查得，写进事件，重放时不再查。
- * 计入频次的是本机关的日常、个案、专项检查，上级部署的专项检查除外。
- */
-export type PastVisits = Readonly<{
-  year: number;
-  /** 本机关计入频次的次数。 */
-  counted: number;
-  /** 计入的各次里，办理人看得见的，逐件写明。 */
-  seen: readonly PastVisit[];
-  /** 计入的各次里，办理人看不见的，只有次数。 */
-  hidden: number;
-  /** 本机关上级部署、不计入频次的次数。 */
-  ordered: number;
-  /** 其他机关检查的次数。 */
-  byOthers: number;
-}>;
-
-/** 一次入企记在谁名下，计不计入频次；写进入企的事件，以后的检查由此计数。 */
-export type VisitOfFirm = Readonly<{ firm: string; counted: boolean }>;
+import { chineseDay, yearOf } from '../kernel/day.ts';
 
 /** 企业的代号：统一社会信用代码或者身份号码，没有的用名称。 */
 export function firmKey({ idNumber, name }: Pick<Identity, 'idNumber' | 'name'>): string {

@@ -1,6 +1,7 @@
 import { type Citation, cite } from '@lpt/law';
 import type { WorkCalendar } from '../calendar/calendar.ts';
-import type { Case, Phase } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
+import type { Phase } from '../case/phase.ts';
 import { clocksOf } from '../clocks/clocks.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { lengthText } from '../deadlines/length.ts';

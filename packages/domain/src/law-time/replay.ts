@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
-import type { Party, PartyId } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyId } from '../case/people.ts';
 import { fineOf } from '../case/proposal.ts';
 import type { Benchmark } from '../discretion/benchmark.ts';
 import { type Assessment, assess } from '../discretion/engine.ts';

@@ -1,5 +1,5 @@
-import type { ApprovalRequest, Case, Lead, Review, Violation } from '../case/case.ts';
-import type { Correction, Evidence, InvestigationRecord } from '../case/investigation.ts';
+import type { ApprovalRequest, Case, Lead, Review } from '../case/case.ts';
+import type { Correction, Evidence, InvestigationRecord, Violation } from '../case/investigation.ts';
 import { emptyNarrative, narrative, noNarrative, paper, personName } from './closings.ts';
 import { measureFields, preservationFields } from './coercion-fields.ts';
 import type { FieldTable } from './field-table.ts';

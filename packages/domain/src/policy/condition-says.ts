@@ -1,5 +1,5 @@
-import { phaseTitles } from '../case/case.ts';
 import type { BodyId, OfficerId } from '../case/people.ts';
+import { phaseTitles } from '../case/phase.ts';
 import { division } from '../registry/divisions.ts';
 import type { Registry } from '../registry/registry.ts';
 import { type CaseRow, type Condition, holds, prefixOf } from './condition.ts';

@@ -1,5 +1,4 @@
-import type { CaseId } from '../case/case.ts';
-import type { BodyId, OfficerId } from '../case/people.ts';
+import type { BodyId, CaseId, OfficerId } from '../case/people.ts';
 import { divisionPrefix } from '../registry/divisions.ts';
 
 /** 一个案件可供判断的栏目，与数据库 `case_list` 的同名列相同，两处都由 `caseRow` 得出。 */

@@ -1,5 +1,6 @@
 import type { DecisionHistory } from '../case/decision-change.ts';
-import type { Identity, Party, PartyDecision, PenaltyNotice, Proposal, Service } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Identity, PartyDecision, PenaltyNotice, Proposal, Service } from '../case/people.ts';
 import { address, noPaper, paper, personName } from './closings.ts';
 import { executionFields } from './execution-fields.ts';
 import { fastTrackFields } from './fast-track-fields.ts';

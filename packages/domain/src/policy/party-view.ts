@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import type { Hearing } from '../case/hearing.ts';
-import type { Party, PartyId } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyId } from '../case/people.ts';
 
 /**
  * 当事人凭查询码所见的案件：只有自己，和已经交到自己手里的文书。

@@ -1,5 +1,11 @@
-import type { CaseId } from '../case/case.ts';
-import { type BodyId, type OfficerId, type PartyId, type Role, roleTitles } from '../case/people.ts';
+import {
+  type BodyId,
+  type CaseId,
+  type OfficerId,
+  type PartyId,
+  type Role,
+  roleTitles,
+} from '../case/people.ts';
 import type { Duty } from '../registry/registry.ts';
 
 /** 查看人的角色：案件里的角色，加上监督人员、系统管理员、社会公众。 */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Phase } from '../case/case.ts';
+import type { Phase } from '../case/phase.ts';
 import { choice, instantInput, shortText, yesNo } from '../engine/inputs.ts';
 
 /** 可以登记保存、采取强制措施的阶段：从核查到决定。 */

@@ -1,5 +1,5 @@
 import type { EventBody } from '../case/events.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import type { ActScope } from '../engine/context.ts';
 import type { Day } from '../kernel/day.ts';
 import { onRecord } from './officers.ts';

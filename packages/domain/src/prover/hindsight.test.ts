@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { Measure } from '../case/coercive-measure.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolve } from '../case/evolve.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import { coercionCases } from '../testing/case-coercion.ts';

@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { Measure } from '../case/coercive-measure.ts';
 import type { CourtExecution } from '../case/court-execution.ts';
 import type { CoerciveExecution } from '../case/execution.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { type Day, plusDays, plusMonths } from '../kernel/day.ts';
 
 /** 事后检查：这一次办理留下的事实合不合法。只看记下来的事实，不看条件表，也不用条件所用的期限。 */

@@ -1,5 +1,6 @@
-import type { Phase, Procedure } from '../case/case.ts';
+import type { Procedure } from '../case/case.ts';
 import type { PartyStage } from '../case/party-stage.ts';
+import type { Phase } from '../case/phase.ts';
 import type { Facts } from '../facts/facts.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
 import { evolve } from '../case/evolve.ts';
+import type { Party } from '../case/party.ts';
 import { partyStage } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import type { ActContext } from '../engine/context.ts';
 import { decide } from '../engine/decide.ts';
 import { reviewState } from '../facts/review-facts.ts';

@@ -1,7 +1,7 @@
 import type { Citation } from '@lpt/law';
-import type { Phase } from '../case/case.ts';
 import type { PartyStage } from '../case/party-stage.ts';
 import type { Role } from '../case/people.ts';
+import type { Phase } from '../case/phase.ts';
 import type { FactName, Facts } from '../facts/facts.ts';
 
 /**

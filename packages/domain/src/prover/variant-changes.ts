@@ -1,6 +1,6 @@
-import type { Phase } from '../case/case.ts';
 import type { PartyStage } from '../case/party-stage.ts';
 import type { Role } from '../case/people.ts';
+import type { Phase } from '../case/phase.ts';
 import type { DeadlineRow } from '../deadlines/row.ts';
 import type { Act } from '../engine/act.ts';
 import type { Guard } from '../engine/guard.ts';

@@ -1,5 +1,5 @@
-import { phaseTitles } from '../case/case.ts';
 import { partyStageTitles } from '../case/party-stage.ts';
+import { phaseTitles } from '../case/phase.ts';
 import type { Act } from '../engine/act.ts';
 import { known } from './known.ts';
 import type { Place, ProcedureModel } from './model.ts';

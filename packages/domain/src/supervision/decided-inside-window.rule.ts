@@ -1,6 +1,7 @@
 import { AGP, APL, CNP, GDH, MRP, SUP } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import type { Party, PenaltyNotice } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PenaltyNotice } from '../case/people.ts';
 import { hearingWindow, statementWindow } from '../clocks/windows.ts';
 import { deadlineFor, deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Derivation } from '../deadlines/derivation.ts';

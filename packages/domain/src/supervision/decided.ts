@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
-import type { Party, PartyDecision, PenaltyNotice } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyDecision, PenaltyNotice } from '../case/people.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Finding } from './rule.ts';
 

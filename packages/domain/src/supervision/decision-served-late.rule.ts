@@ -1,5 +1,6 @@
 import { AGP, APL, MRP, SUP } from '@lpt/law';
-import type { Party, PartyDecision } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyDecision } from '../case/people.ts';
 import { deriveDeadline } from '../deadlines/deadlines.ts';
 import { chineseDay, type Day } from '../kernel/day.ts';
 import { deadlineFacts } from './deadline-facts.ts';

@@ -1,6 +1,6 @@
 import { type Citation, GDS, SUP } from '@lpt/law';
-import type { Case, CaseId } from '../case/case.ts';
-import type { BodyId, OfficerId } from '../case/people.ts';
+import type { Case } from '../case/case.ts';
+import type { BodyId, CaseId, OfficerId } from '../case/people.ts';
 import { accepted, type Outcome, type Refusal, refused } from '../engine/refusal.ts';
 import { chineseDay, type Day } from '../kernel/day.ts';
 import { isQualifiedSupervisor } from '../registry/qualification.ts';

@@ -1,7 +1,7 @@
 import { APL, GDH, MRP, SUP } from '@lpt/law';
 import type { Hearing } from '../case/hearing.ts';
+import type { Party } from '../case/party.ts';
 import { activeHearingRequest } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import { chineseDay, type Day } from '../kernel/day.ts';
 import { dayOf } from '../kernel/instant.ts';
 import { ofEachPenalty } from './decided.ts';

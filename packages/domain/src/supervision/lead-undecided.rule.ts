@@ -1,11 +1,10 @@
 import { AGP, APL, CNP, MIP, MRP, SUP } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import { verificationFrom } from '../case/summary.ts';
+import { verificationFrom } from '../case/summary-stage.ts';
 import { deadlineFor, deriveDeadline } from '../deadlines/deadlines.ts';
 import type { Derivation } from '../deadlines/derivation.ts';
 import type { ViewContext } from '../engine/context.ts';
-import type { Day } from '../kernel/day.ts';
-import { chineseDay } from '../kernel/day.ts';
+import { chineseDay, type Day } from '../kernel/day.ts';
 import { deadlineFacts } from './deadline-facts.ts';
 import { recordedPauses } from './recorded-pauses.ts';
 import { supervisionRule } from './rule.ts';

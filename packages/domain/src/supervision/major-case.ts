@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
+import type { Party } from '../case/party.ts';
 import { activeHearingRequest } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import { chineseDay } from '../kernel/day.ts';
 import type { FindingFact } from './rule.ts';
 

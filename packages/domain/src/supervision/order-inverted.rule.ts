@@ -1,6 +1,7 @@
 import { AGP, APL, MRP, SUP } from '@lpt/law';
 import type { ApprovalRequest, Case } from '../case/case.ts';
-import type { Party, PartyDecision } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyDecision } from '../case/people.ts';
 import { chineseDay, type Day } from '../kernel/day.ts';
 import { dayOf } from '../kernel/instant.ts';
 import { type Finding, supervisionRule } from './rule.ts';

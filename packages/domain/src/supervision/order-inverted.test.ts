@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ApprovalRequest } from '../case/case.ts';
-import type { Day } from '../kernel/day.ts';
-import { day } from '../kernel/day.ts';
+import { type Day, day } from '../kernel/day.ts';
 import { scenarios } from '../testing/scenarios.ts';
 import { orderInverted } from './order-inverted.rule.ts';
 import { aCase, aParty, aPenaltyDecision, aRecord, aService } from './testing-case.ts';

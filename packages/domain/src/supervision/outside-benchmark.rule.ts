@@ -1,6 +1,7 @@
 import { APL, GDT, SC27, SUP } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import type { Party, PartyDecision } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyDecision } from '../case/people.ts';
 import { fineOf, moneyText } from '../case/proposal.ts';
 import type { PartyAssessment } from '../discretion/assess-party.ts';
 import { fenRangeText } from '../discretion/range.ts';

@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { assessParty, type PartyAssessment } from '../discretion/assess-party.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Fen } from '../kernel/money.ts';

@@ -1,9 +1,9 @@
-import type { Case, Review, Violation } from '../case/case.ts';
-import type { InvestigationRecord } from '../case/investigation.ts';
+import type { Case, Review } from '../case/case.ts';
+import type { InvestigationRecord, Violation } from '../case/investigation.ts';
+import type { Party } from '../case/party.ts';
 import type {
   Identity,
   OfficerOnRecord,
-  Party,
   PartyDecision,
   PenaltyNotice,
   Proposal,

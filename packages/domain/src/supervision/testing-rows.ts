@@ -1,6 +1,7 @@
 import type { Case, Review } from '../case/case.ts';
 import type { Interval } from '../case/investigation.ts';
-import type { Party, PublishedRecord } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PublishedRecord } from '../case/people.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { type Day, day } from '../kernel/day.ts';
 import type { Profile } from '../registry/registry.ts';

@@ -1,6 +1,6 @@
 import { APL, CNP, GDD, SC118, SUP } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { deriveDeadline } from '../deadlines/deadlines.ts';
 import { publicationClock, publicationSettledOn } from '../disclosure/publication-clock.ts';
 import type { ViewContext } from '../engine/context.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { deferralState } from '../case/execution-money.ts';
+import type { Party } from '../case/party.ts';
 import { performed } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { ownProceedings, paymentDueOn, remedyEnd } from '../clocks/remedy-windows.ts';
 import type { Scope, ViewContext } from '../engine/context.ts';

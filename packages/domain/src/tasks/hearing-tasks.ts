@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { type Hearing, type HearingStage, hearingStage } from '../case/hearing.ts';
+import type { Party } from '../case/party.ts';
 import { activeHearingRequest } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { dayOf } from '../kernel/instant.ts';

@@ -1,7 +1,8 @@
 import type { Case } from '../case/case.ts';
+import type { Party } from '../case/party.ts';
 import { partyStage } from '../case/party-stage.ts';
-import type { Party } from '../case/people.ts';
-import { type SummaryStage, summaryStage } from '../case/summary.ts';
+import type { SummaryStage } from '../case/summary.ts';
+import { summaryStage } from '../case/summary-stage.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { ViewContext } from '../engine/context.ts';
 import type { Draft } from './task.ts';

@@ -1,7 +1,8 @@
 import type { Case } from '../case/case.ts';
-import { fastTrackOfCase } from '../case/fast-track.ts';
+import { fastTrackOfCase } from '../case/fast-track-stage.ts';
+import type { Party } from '../case/party.ts';
 import { currentNotice, partyStage } from '../case/party-stage.ts';
-import type { OfficerId, Party, PartyId, Role } from '../case/people.ts';
+import type { OfficerId, PartyId, Role } from '../case/people.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { hearingWindow, statementWindow } from '../clocks/windows.ts';
 import type { ViewContext } from '../engine/context.ts';

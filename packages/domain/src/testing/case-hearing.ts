@@ -1,4 +1,4 @@
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import { day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import type { CaseRecorder } from './case-recorder.ts';

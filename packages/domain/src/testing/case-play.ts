@@ -1,7 +1,7 @@
 import { stateCouncilCalendar } from '../calendar/calendar.ts';
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/events.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import type { ActContext } from '../engine/context.ts';
 import { decide } from '../engine/decide.ts';
 import type { Refusal } from '../engine/refusal.ts';

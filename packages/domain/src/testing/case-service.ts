@@ -1,4 +1,5 @@
-import type { Party, Service, ServiceMethod } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Service, ServiceMethod } from '../case/people.ts';
 import { day, plusDays } from '../kernel/day.ts';
 import type { CaseRecorder } from './case-recorder.ts';
 import type { CaseSetup } from './case-setup.ts';

@@ -1,5 +1,6 @@
 import type { Lead } from '../case/case.ts';
-import type { Identity, Party, PartyKind, Penalty, Proposal } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { Identity, PartyKind, Penalty, Proposal } from '../case/people.ts';
 import { type Day, day, plusDays } from '../kernel/day.ts';
 import { usccCheck } from '../kernel/identifiers.ts';
 import { type Fen, yuan } from '../kernel/money.ts';

@@ -1,5 +1,6 @@
 import type { ApprovalKind, ApprovalRequest } from '../case/case.ts';
-import type { Party, PartyId } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
+import type { PartyId } from '../case/people.ts';
 import { day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import { documentNumber, type NumberKind } from '../registry/document-number.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { EventBody } from '../case/events.ts';
-import type { Party } from '../case/people.ts';
+import type { Party } from '../case/party.ts';
 import type { Day } from '../kernel/day.ts';
 
 /** 逐句记下经过的案件。 */

@@ -1,5 +1,4 @@
-import type { RevocationResult } from '../case/decision-change.ts';
-import type { Proposal } from '../case/people.ts';
+import type { Proposal, RevocationResult } from '../case/people.ts';
 import type { RemedyKind, RemedyResult } from '../case/remedy.ts';
 import { publicRecord } from '../disclosure/public-record.ts';
 import { type Day, day } from '../kernel/day.ts';

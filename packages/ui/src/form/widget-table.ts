@@ -16,7 +16,7 @@ import { InstantField } from './widgets/instant.tsx';
 import { CircumstancesField, GroupField, ItemsField, ViolationsField } from './widgets/lists.tsx';
 import { CaseIdField, LeadCaseField, RelatedCaseField } from './widgets/other-case.tsx';
 import { PenaltiesField } from './widgets/penalties.tsx';
-import { ProposalField, ProposalsField } from './widgets/proposal.tsx';
+import { ProposalField, ProposalsField } from './widgets/proposal-fields.tsx';
 import {
   ChecksField,
   ChoiceField,

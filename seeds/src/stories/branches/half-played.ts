@@ -10,11 +10,11 @@ import {
   stateCouncilCalendar,
 } from '@lpt/domain';
 import { citeAll } from '@lpt/law';
-import type { StoryFacts } from '../../facts.ts';
 import { counterStarts, counting, performAll } from '../../play.ts';
 import { actsOf } from '../../play-acts.ts';
 import { actorOf, partyActor } from '../../play-people.ts';
 import { demoRegistry } from '../../registry/registry.ts';
+import type { StoryFacts } from '../../story-facts.ts';
 import type { Story } from '../story.ts';
 
 const stage = { registry: demoRegistry, calendar: stateCouncilCalendar };

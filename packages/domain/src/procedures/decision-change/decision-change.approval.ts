@@ -1,6 +1,6 @@
 import { APL, GDD, MRP } from '@lpt/law';
 import { z } from 'zod';
-import { revocationResultTitles } from '../../case/decision-change.ts';
+import { revocationResultTitles } from '../../case/people.ts';
 import { proposalInput } from '../../case/schemas.ts';
 import { approval } from '../../engine/approval.ts';
 import { choice, longText, partyInput } from '../../engine/inputs.ts';

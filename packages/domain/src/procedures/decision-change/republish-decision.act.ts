@@ -1,6 +1,6 @@
 import { APL, GDD } from '@lpt/law';
 import { z } from 'zod';
-import type { Party } from '../../case/people.ts';
+import type { Party } from '../../case/party.ts';
 import { publicRecord } from '../../disclosure/public-record.ts';
 import { act } from '../../engine/act.ts';
 import { partyInput, yesNo } from '../../engine/inputs.ts';

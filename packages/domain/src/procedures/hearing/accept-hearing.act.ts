@@ -1,6 +1,7 @@
 import { APL, GDH } from '@lpt/law';
 import { z } from 'zod';
-import type { HearingRequest, Party } from '../../case/people.ts';
+import type { Party } from '../../case/party.ts';
+import type { HearingRequest } from '../../case/people.ts';
 import { act } from '../../engine/act.ts';
 import { partyInput, shortText } from '../../engine/inputs.ts';
 

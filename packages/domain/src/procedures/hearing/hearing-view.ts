@@ -1,15 +1,15 @@
 import type { Case } from '../../case/case.ts';
+import { heardTogether } from '../../case/heard-together.ts';
 import {
   type Hearing,
   type HearingPause,
   type HearingSession,
   type HearingStage,
-  heardTogether,
   hearingStage,
   hearingStageTitles,
 } from '../../case/hearing.ts';
+import type { Party } from '../../case/party.ts';
 import { activeHearingRequest } from '../../case/party-stage.ts';
-import type { Party } from '../../case/people.ts';
 import type { Clock } from '../../clocks/clock.ts';
 import { hearingClocks } from '../../clocks/hearing-clocks.ts';
 import type { Derivation } from '../../deadlines/derivation.ts';

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
-import { type HearingEvent, heardTogether } from '../../case/hearing.ts';
+import { heardTogether } from '../../case/heard-together.ts';
+import type { HearingEvent } from '../../case/hearing.ts';
 import type { PartyId } from '../../case/people.ts';
 
 /** 合并听证的，一次办理对每名当事人各记一次；通知书仍各送各的。 */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Party } from '../../case/people.ts';
+import type { Party } from '../../case/party.ts';
 import { type identityInput, identityOf } from '../../case/schemas.ts';
 
 /** 新的当事人：身份之外都还没有发生。 */

@@ -1,6 +1,6 @@
 import { APL, ARL } from '@lpt/law';
 import { z } from 'zod';
-import { revocationResultTitles } from '../../case/decision-change.ts';
+import { revocationResultTitles } from '../../case/people.ts';
 import { act } from '../../engine/act.ts';
 import { choice, dayInput, longText, partyInput, shortText } from '../../engine/inputs.ts';
 

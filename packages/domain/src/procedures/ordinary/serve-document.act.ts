@@ -1,7 +1,6 @@
 import { APL, CPL } from '@lpt/law';
 import { z } from 'zod';
-import type { Service } from '../../case/people.ts';
-import { serviceMethodTitles } from '../../case/people.ts';
+import { type Service, serviceMethodTitles } from '../../case/people.ts';
 import { act } from '../../engine/act.ts';
 import {
   choice,

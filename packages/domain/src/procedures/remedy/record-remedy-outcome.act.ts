@@ -1,7 +1,7 @@
 import { APL, ARL, LIT } from '@lpt/law';
 import { z } from 'zod';
-import type { RevocationResult } from '../../case/decision-change.ts';
 import type { EventBody } from '../../case/events.ts';
+import type { RevocationResult } from '../../case/people.ts';
 import { type RemedyResult, remedyResultTitles, runningRemedy } from '../../case/remedy.ts';
 import { act } from '../../engine/act.ts';
 import { choice, dayInput, longText, partyInput, yesNo } from '../../engine/inputs.ts';

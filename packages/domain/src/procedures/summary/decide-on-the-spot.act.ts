@@ -1,6 +1,7 @@
 import { APL, ARL, MRP } from '@lpt/law';
 import { z } from 'zod';
-import type { Party, Service } from '../../case/people.ts';
+import type { Party } from '../../case/party.ts';
+import type { Service } from '../../case/people.ts';
 import { proposalInput } from '../../case/schemas.ts';
 import { handoverTitles, payModeTitles } from '../../case/summary.ts';
 import { act } from '../../engine/act.ts';

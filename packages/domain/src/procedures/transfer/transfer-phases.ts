@@ -1,4 +1,4 @@
-import type { Phase } from '../../case/case.ts';
+import type { Phase } from '../../case/phase.ts';
 
 /** 立案以后、结案以前，案件还在本机关的阶段。 */
 export const casePhases: readonly Phase[] = [

@@ -1,4 +1,4 @@
-import type { Phase } from '../../case/case.ts';
+import type { Phase } from '../../case/phase.ts';
 import { withdrawalGroundTitles, withdrawalSeatTitles } from '../../case/withdrawal.ts';
 import { choice, longText } from '../../engine/inputs.ts';
 

@@ -1,6 +1,7 @@
 import type { Case } from '../../case/case.ts';
 import type { InvestigationRecord } from '../../case/investigation.ts';
-import type { Identity, Party } from '../../case/people.ts';
+import type { Party } from '../../case/party.ts';
+import type { Identity } from '../../case/people.ts';
 import { day } from '../../kernel/day.ts';
 import { usccCheck } from '../../kernel/identifiers.ts';
 import { fullCoercion } from './full-coercion.ts';

@@ -1,4 +1,5 @@
-import type { OfficerOnRecord, Party } from '../../case/people.ts';
+import type { Party } from '../../case/party.ts';
+import type { OfficerOnRecord } from '../../case/people.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import { fen } from '../../kernel/money.ts';

@@ -1,4 +1,5 @@
-import type { Identity, OfficerOnRecord, Party, PartyDecision, Proposal } from '../../case/people.ts';
+import type { Party } from '../../case/party.ts';
+import type { Identity, OfficerOnRecord, PartyDecision, Proposal } from '../../case/people.ts';
 import { day } from '../../kernel/day.ts';
 import { instant } from '../../kernel/instant.ts';
 import { fen } from '../../kernel/money.ts';
