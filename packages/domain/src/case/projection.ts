@@ -127,11 +127,11 @@ function taskRows(theCase: Case, clocks: readonly Clock[], ctx: ViewContext): Ca
 }
 
 function publications(theCase: Case): CaseProjection['outbox'] {
-  return theCase.parties.flatMap(({ id, publication, decision }) =>
+  return theCase.parties.flatMap(({ id, publication }) =>
     publication && publication.status !== 'not-published'
       ? [
           {
-            key: `publication/${id}/${publication.status}/${decision?.number ?? ''}`,
+            key: `publication/${id}/${publication.status}/${publication.record.documentNumber}`,
             kind: 'publication' as const,
             payload: { caseId: theCase.id, party: id, publication },
           },

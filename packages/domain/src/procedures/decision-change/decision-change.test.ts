@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Case } from '../../case/case.ts';
 import { partyStage } from '../../case/party-stage.ts';
+import { projectCase } from '../../case/projection.ts';
 import { fineOf } from '../../case/proposal.ts';
 import { clocksOf } from '../../clocks/clocks.ts';
 import { publicRecord } from '../../disclosure/public-record.ts';
@@ -59,6 +61,23 @@ describe('变更以后', () => {
     expect(record.documentNumber).not.toBe(party!.decision?.number);
     expect(record.decidedOn).toBe('2026-05-06');
     expect(record.outcome).toContain('40000元');
+  });
+
+  test('重新公示另发一次，不与先前发过的同一个键', () => {
+    const ctx = demoContext('2026-05-08');
+    const sent = (theCase: Case) =>
+      projectCase(theCase, ctx)
+        .outbox.filter(({ kind }) => kind === 'publication')
+        .map(({ key }) => key);
+    const before = playedHistory('送达 2026-03-02；公示 2026-03-04').theCase!;
+    const { theCase } = playedHistory('送达 2026-03-02；公示 2026-03-04；变更 2026-05-06 40000元');
+    const [party] = theCase!.parties;
+    const record = publicRecord(theCase!, party!, ctx.registry);
+    const publication = { status: 'published', on: day('2026-05-08'), by: '', record } as const;
+    const again = sent({ ...theCase!, parties: [{ ...party!, publication }] });
+    expect(again).toHaveLength(1);
+    expect(sent(before)).toHaveLength(1);
+    expect(again).not.toEqual(sent(before));
   });
 });
 
