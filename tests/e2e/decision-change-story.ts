@@ -1,5 +1,9 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { choose, type Desk, field, yes } from './desk-driver.ts';
+
+const FACTS = '糕点38盒';
+/** How often the public reads a page again until what was just settled is on it. */
+const READINGS = 100;
 
 /** 决定以后：补正、变更、撤回和重新公示；复议、停止执行、答复、撤销；公示的页面始终跟着改。 */
 export async function changeAndReview(
@@ -21,10 +25,10 @@ export async function changeAndReview(
   await desk.act('th-publish', '撤回公示', async (form) => {
     await field(form, '撤回的理由，向社会公开').fill('处罚决定已经变更。');
   });
-  await reader.goto(record);
-  await reader.getByText('处罚决定已经变更').waitFor();
+  await publicReads(reader, record, '处罚决定已经变更');
   await desk.act('th-publish', '重新公示变更后的决定', (form) => yes(form, '已核对摘要，不含不予公开的内容'));
-  await reader.goto(`${address}/publications?q=${encodeURIComponent('糕点38盒')}`);
+  const found = `${address}/publications?q=${encodeURIComponent(FACTS)}`;
+  await publicReads(reader, found, '经营超过保质期的食品案');
   await reader.getByRole('table').getByRole('link').first().click();
   await reader.getByText('50000元').first().waitFor();
 
@@ -53,8 +57,7 @@ export async function changeAndReview(
   await officer.getByRole('heading', { name: '复议、诉讼和赔偿' }).waitFor();
   await desk.look(officer, 'desk-case-annulled');
   await desk.act('th-publish', '撤回公示');
-  await reader.reload();
-  await reader.getByText('主要事实不清').waitFor();
+  await publicReads(reader, reader.url(), '主要事实不清');
   await desk.look(reader, 'portal-withdrawn');
 }
 
@@ -62,4 +65,13 @@ async function changeTheFine(form: Locator): Promise<void> {
   await choose(form, '怎样纠正', '变更');
   await field(form, '罚款').fill('50000');
   await field(form, '理由').fill('复查认为应当从轻，罚款改为五万元。');
+}
+
+// 公示在提交以后由另一道工序送到门户，稍等就有。
+async function publicReads(reader: Page, url: string, words: string): Promise<void> {
+  for (let reading = 0; reading < READINGS; reading += 1) {
+    await reader.goto(url);
+    if ((await reader.getByText(words).count()) > 0) return;
+  }
+  throw new Error(`公示的页面没有“${words}”：${url}`);
 }
