@@ -75,7 +75,7 @@ function teller({ problems }: Stage['desk']): Stage['story'] {
   };
 }
 
-/** One case from its lead to the archive, and what happens to its decision afterwards. */
+/** One case from its lead to the archive, and what happens to its decision afterwards; then the shorter stories. */
 async function oneWholeCase({ desk, address, client, story }: Stage): Promise<void> {
   await story('没有登录打开链接，登录以后就在那里', () => signInLandsOnTheLink(desk, address));
   const told = await story('登记线索、核查、立案，退回一次', () => fileCase(desk, BEGINS.slice(0, 10)));
@@ -95,6 +95,7 @@ async function oneWholeCase({ desk, address, client, story }: Stage): Promise<vo
         changeAndReview(desk, address, told.url, record),
       );
   }
+  await story('简易程序：当场处罚到归档', () => penaliseOnTheSpot(desk, address));
   await story('各个故事的案件页', () => openSeededStories(desk, address));
   await story('监督线索：调阅、要求说明', () => supervisorHandlesAFinding(desk, address, pictures));
   await story('并案、中止、延长、分案', () => joinAndSplit(desk, address, client));
@@ -105,7 +106,6 @@ async function oneWholeCase({ desk, address, client, story }: Stage): Promise<vo
 
 /** The other procedures; the last stories let days pass. */
 async function otherProcedures({ desk, address, client, story }: Stage): Promise<void> {
-  await story('简易程序：当场处罚到归档', () => penaliseOnTheSpot(desk, address));
   await story('行政检查：抽取、入企、结果到归档', () => inspectAtRandom(desk, address));
   await story('回避、移送公安机关、退回', () => transferAndBack(desk, address, client));
   const seized = await story('扣押：报批、清单、延长、解除、退还', () =>
