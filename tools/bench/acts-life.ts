@@ -19,13 +19,12 @@ export type Life = Readonly<{ city: string; acts: readonly LifeAct[] }>;
 const REPEATED = new Set(['record-scene', 'add-evidence', 'record-questioning']);
 const MOST_ACTS = 16;
 
-/** One life for each body whose officers have accounts, each act checked by the core beforehand. */
+/** One life for each body of the demonstration cases whose officers have accounts, each act checked by the core beforehand. */
 export function lives(registry: Registry, at: Instant): readonly Life[] {
   const on = dayOf(at);
   const facts = bulkFacts(on, 60, { registry });
-  const bodies = new Set(
-    demoAccounts.flatMap(({ body, roles }) => (body && roles.includes('handler') ? [body] : [])),
-  );
+  const handling = demoAccounts.filter(({ roles }) => roles.includes('handler')).map(({ body }) => body);
+  const bodies = new Set(facts.map(({ body }) => body).filter((body) => handling.includes(body)));
   return [...bodies].map((body) => {
     const all = facts
       .filter((each) => each.body === body)
