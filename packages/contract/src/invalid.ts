@@ -8,6 +8,7 @@ export const fieldProblemSays = {
   missing: '必须填写',
   'wrong-type': '类型不对',
   unknown: '没有这个选项',
+  'not-as-held': '与另一案件登记的不一样，请重新选用另一案件',
   'unknown-field': '不认识的字段',
   'too-short': '不能少于{n}个字符',
   'too-long': '不能超过{n}个字符',

@@ -121,6 +121,7 @@ export {
   hearingView,
 } from './procedures/hearing/hearing-view.ts';
 export { steps } from './procedures/index.gen.ts';
+export { joinedCaseInput } from './procedures/joinder/joined-case-input.ts';
 export { splitCaseInput } from './procedures/joinder/open-split-case.act.ts';
 export { stepOrder } from './procedures/step-order.ts';
 export { realModel } from './prover/model.ts';

@@ -1,24 +1,15 @@
 import { JMC } from '@lpt/law';
-import { approvedActs, officersOf, servedAct, tableAct, thriceAskedActs } from './acts-table.ts';
+import { approvedActs, servedAct, tableAct, thriceAskedActs } from './acts-table.ts';
 import { pengjiangFacade } from './pengjiang-facade.story.ts';
 import { landlord, landlordViolation } from './pengjiang-split-off.acts.ts';
 import { endingActs, type TableStory } from './table-story.ts';
 
 const party = 'P1';
+const team = ['pengjiang-urban.officer-1', 'pengjiang-urban.officer-2'];
 const both = ['unit-head', 'agency-head'] as const;
-const photo = (when: string, title: string, violations: readonly string[]) =>
-  tableAct(when, 'handler', 'add-evidence', (theCase) => ({
-    officers: officersOf(theCase),
-    kind: 'audio-visual',
-    title,
-    source: '执法人员拍摄',
-    obtainedOn: when.slice(0, 10),
-    proves: '证明违法事实',
-    violations,
-  }));
 const airing = '当事人于2026年7月8日在店前人行道护栏上晾晒被褥3件，执法人员责令改正，当事人拒不改正。';
 
-/** 蓬江临街立面案的另一种经过：增加房东为当事人，并入同一店主的晾晒案，房东的部分分出另案，店主两项一并处罚。 */
+/** 蓬江临街立面案的另一种经过：增加房东为当事人，并入同一店主的晾晒案，证据和笔录随案并入，房东的部分分出另案，店主两项一并处罚。 */
 export const pengjiangJoined: TableStory = {
   name: 'pengjiang-joined',
   title: '蓬江临街立面：增加当事人、并案、分案',
@@ -37,7 +28,15 @@ export const pengjiangJoined: TableStory = {
     tableAct('2026-07-13T09:10', 'handler', 'add-violation', {
       violation: { ...landlordViolation, parties: ['P2'] },
     }),
-    photo('2026-07-13T10:00', '侧墙照片', ['V2']),
+    tableAct('2026-07-13T10:00', 'handler', 'add-evidence', {
+      officers: team,
+      kind: 'audio-visual',
+      title: '侧墙照片',
+      source: '执法人员拍摄',
+      obtainedOn: '2026-07-13',
+      proves: '证明违法事实',
+      violations: ['V2'],
+    }),
     ...thriceAskedActs('2026-07-14T09', 'joinder', both, {
       other: { caseId: 'demo-airing', number: '蓬城管立〔2026〕第9号', filedOn: '2026-07-08' },
       relation: 'same-party',
@@ -53,9 +52,36 @@ export const pengjiangJoined: TableStory = {
           circumstances: { correction: 'refused', pieces: 3, volume: 0.1, areaSqm: 0.5 },
         },
       ],
+      joinedEvidence: [
+        {
+          kind: 'audio-visual',
+          title: '晾晒现场照片',
+          source: '执法人员拍摄',
+          obtainedOn: '2026-07-08',
+          officers: team,
+          proves: '证明晾晒的地点和件数',
+          violations: ['V1'],
+        },
+      ],
+      joinedRecords: [
+        {
+          kind: 'site',
+          from: '2026-07-08T08:30:00+08:00',
+          to: '2026-07-08T08:50:00+08:00',
+          place: '江门市蓬江区环市街道演示路6号门前',
+          officers: team,
+          party,
+          person: '店主',
+          certificatesShown: true,
+          rightsTold: true,
+          content: airing,
+          turns: [],
+          signature: 'signed',
+          beforeFiling: false,
+        },
+      ],
       reason: '同一当事人同日前后的两项违法行为，一并查处。',
     }),
-    photo('2026-07-15T09:00', '晾晒现场照片', ['V3']),
     ...thriceAskedActs('2026-07-20T09', 'split', both, {
       splitParties: ['P2'],
       reason: '侧墙由房东管理，须另行责令改正，与店主的部分分开办理。',
@@ -119,6 +145,6 @@ export const pengjiangJoined: TableStory = {
       },
     ],
     limits: { 'case-decision': '2026-10-06 met' },
-    documents: 'DC-09 DC-09 JA-02 JA-03 JA-04',
+    documents: 'DC-09 JA-02 JA-03 JA-04',
   },
 };

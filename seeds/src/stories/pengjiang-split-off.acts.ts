@@ -76,6 +76,7 @@ export const pengjiangSplitOff: WholeStory = {
           violations: ['V1'],
         },
       ],
+      records: [],
       reason: '侧墙由房东管理，须另行责令改正，与店主的部分分开办理。',
     }),
     tableAct('2026-07-21T10:30', 'handler', 'record-questioning', (theCase) => ({

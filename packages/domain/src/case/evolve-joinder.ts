@@ -3,11 +3,13 @@ import type { JoinderEvent } from './joinder.ts';
 
 /** 并案、分案：各项违法行为保留自己的立案日期。 */
 export const joinderEvolvers: Evolvers<JoinderEvent['type']> = {
-  CaseJoined: (theCase, { link, parties, violations }) => ({
+  CaseJoined: (theCase, { link, parties, violations, evidence = [], records = [] }) => ({
     ...theCase,
     links: [...theCase.links, link],
     parties: [...theCase.parties, ...parties],
     violations: [...theCase.violations, ...violations],
+    evidence: [...theCase.evidence, ...evidence],
+    records: [...theCase.records, ...records],
   }),
 
   CaseJoinedInto: (theCase, { link, on }) => ({

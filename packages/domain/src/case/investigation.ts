@@ -7,6 +7,11 @@ export type ViolationId = string;
 
 export type RecordKind = 'site' | 'questioning';
 
+/** 笔录的名称。 */
+export const recordKindTitles = { site: '现场笔录', questioning: '询问笔录' } as const satisfies Readonly<
+  Record<RecordKind, string>
+>;
+
 /** 一份笔录。 */
 export type InvestigationRecord = Readonly<{
   id: string;

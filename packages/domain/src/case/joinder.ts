@@ -1,5 +1,5 @@
 import { type Day, earlier } from '../kernel/day.ts';
-import type { Violation } from './investigation.ts';
+import type { Evidence, InvestigationRecord, Violation } from './investigation.ts';
 import type { Party } from './party.ts';
 import type { CaseId, PartyId } from './people.ts';
 
@@ -28,6 +28,9 @@ export type JoinderEvent =
       link: CaseLink;
       parties: readonly Party[];
       violations: readonly Violation[];
+      /** 随案并入的证据、笔录；以前的并案没有。 */
+      evidence?: readonly Evidence[];
+      records?: readonly InvestigationRecord[];
     }>
   | Readonly<{ type: 'CaseJoinedInto'; link: CaseLink }>
   | Readonly<{ type: 'PartiesSplit'; link: CaseLink }>

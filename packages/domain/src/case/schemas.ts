@@ -128,6 +128,9 @@ export const evidenceFileInput = z
   })
   .meta({ title: '文件', widget: 'file' });
 
+/** 询问笔录的一问一答。 */
+export const turnInput = z.strictObject({ question: longText('问', 1000), answer: longText('答', 3000) });
+
 /** 证据种类的选择。 */
 export const evidenceKindInput = choice('证据种类', evidenceKindTitles);
 

@@ -4,6 +4,7 @@ import {
   evidenceKindTitles,
   type InvestigationRecord,
   type RecordKind,
+  recordKindTitles,
 } from '../case/investigation.ts';
 import type { Party } from '../case/party.ts';
 import { dayOf } from '../kernel/instant.ts';
@@ -15,9 +16,9 @@ import { paragraph, unfinished } from './paragraph.ts';
 /** 一项证据：名称、取得之日、证明什么。 */
 type EvidenceItem = Readonly<{ title: Value; kind: Value; on: Value; proves: Value }>;
 
-const recordItems: Readonly<Record<RecordKind, Readonly<{ title: string; proves: string }>>> = {
-  site: { title: '现场笔录', proves: '证明执法人员到场时的现场情况' },
-  questioning: { title: '询问笔录', proves: '证明被询问人对案件有关情况的陈述' },
+const provenBy: Readonly<Record<RecordKind, string>> = {
+  site: '证明执法人员到场时的现场情况',
+  questioning: '证明被询问人对案件有关情况的陈述',
 };
 
 /** 笔录属于哪一种证据：询问当事人、法定代表人的是当事人的陈述，询问其他人的是证人证言。 */
@@ -37,14 +38,13 @@ export function evidenceOf(theCase: Case, party?: Party): readonly EvidenceItem[
   const own = new Set(party && violationsOf(theCase, party).map(({ id }) => id));
   const records = theCase.records.flatMap((record, index): readonly EvidenceItem[] => {
     if (party && record.party && record.party !== party.id) return [];
-    const { title, proves } = recordItems[record.kind];
     const kind = evidenceKindTitles[recordEvidenceKind(theCase, record)];
     return [
       {
-        title: given(title, 'records', `records.${index}.kind`),
+        title: given(recordKindTitles[record.kind], 'records', `records.${index}.kind`),
         kind: given(kind, 'records', `records.${index}.kind`),
         on: givenDay(dayOf(record.from), 'records', `records.${index}.from`),
-        proves: given(proves, 'records', `records.${index}`),
+        proves: given(provenBy[record.kind], 'records', `records.${index}`),
       },
     ];
   });

@@ -1,9 +1,9 @@
 import { AGP, APL, MRP, SUP } from '@lpt/law';
+import { recordKindTitles } from '../case/investigation.ts';
 import type { OfficerOnRecord } from '../case/people.ts';
 import { chineseDay, type Day } from '../kernel/day.ts';
 import { dayOf } from '../kernel/instant.ts';
 import { type CertificateState, certificateOn, type Officer, type Registry } from '../registry/registry.ts';
-import { recordTitles } from './record-titles.ts';
 import { supervisionRule } from './rule.ts';
 
 const words: Readonly<Record<Exclude<CertificateState, 'valid'>, string>> = {
@@ -43,7 +43,7 @@ export const certificateInvalid = supervisionRule({
           {
             subject: `${id}/${each.id}`,
             since: on,
-            says: `${chineseDay(on)}的${recordTitles[kind]}${id}，${each.name}${fault}`,
+            says: `${chineseDay(on)}的${recordKindTitles[kind]}${id}，${each.name}${fault}`,
             facts: [
               { title: '证号', value: each.certificate || '没有记录', source: id },
               {

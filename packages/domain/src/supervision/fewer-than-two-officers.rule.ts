@@ -1,6 +1,6 @@
 import { AGP, APL, CNP, MRP, SUP } from '@lpt/law';
+import { recordKindTitles } from '../case/investigation.ts';
 import { chineseInstant, dayOf } from '../kernel/instant.ts';
-import { recordTitles } from './record-titles.ts';
 import { supervisionRule } from './rule.ts';
 
 /** 现场笔录、询问笔录上的执法人员少于两人。同一人写两次算一人；主体库里登记为执法辅助人员的不算。 */
@@ -32,7 +32,7 @@ export const fewerThanTwoOfficers = supervisionRule({
         {
           subject: id,
           since: dayOf(from),
-          says: `${recordTitles[kind]}${id}上只有${counted.size}名执法人员`,
+          says: `${recordKindTitles[kind]}${id}上只有${counted.size}名执法人员`,
           facts: [
             { title: '开始时间', value: chineseInstant(from), source: id },
             { title: '记名人员', value: officers.map(({ name }) => name).join('、') || '没有', source: id },

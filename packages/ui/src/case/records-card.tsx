@@ -1,4 +1,4 @@
-import { type Case, chineseInstant, intervalTitles } from '@lpt/domain';
+import { type Case, chineseInstant, intervalTitles, recordKindTitles } from '@lpt/domain';
 import { Card } from './card.tsx';
 
 /** 笔录、不计入期限的期间、责令改正，都没有的不显示。 */
@@ -9,7 +9,7 @@ export function RecordsCard({ theCase: { records, intervals, corrections } }: Re
       <ul className="lp-records">
         {records.map(({ id, kind, from, person, officers, place }) => (
           <li key={id}>
-            <b>{kind === 'site' ? '现场笔录' : '询问笔录'}</b> {chineseInstant(from)}，{place}，{person}；
+            <b>{recordKindTitles[kind]}</b> {chineseInstant(from)}，{place}，{person}；
             {officers.map(({ name }) => name).join('、')}
           </li>
         ))}

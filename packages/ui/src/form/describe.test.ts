@@ -28,15 +28,20 @@ test('并案的报批：审批人看到另一案件的案号、并入的当事�
         place: '演示路3号',
         facts: '货架上有超过保质期的食品。',
         circumstances: { goodsValueFen: 10_000 },
+        sameActAs: 'V1',
       },
     ],
+    joinedEvidence: [{ title: '过期饼干照片' }, { title: '营业执照' }],
+    joinedRecords: [{ kind: 'questioning', from: '2026-11-20T09:00:00+08:00', person: '丙示例' }],
     reason: '共同进货、共同销售。',
   });
   expect(lines['另一案件']).toBe('某市监立〔2026〕7号，2026-11-20 立案');
   expect(lines['并入的当事人']).toContain('姓名或者名称：丙店');
   expect(lines['并入的违法行为']).toContain('执法事项：经营超过保质期的食品');
   expect(lines['并入的违法行为']).toContain('违法事实：货架上有超过保质期的食品');
-  expect(JSON.stringify(lines)).not.toMatch(/secret-id|food\.expired-food|goodsValueFen/);
+  expect(lines['并入的证据']).toBe('过期饼干照片；营业执照');
+  expect(lines['并入的笔录']).toMatch(/^询问笔录，2026年11月20日.*，丙示例$/);
+  expect(JSON.stringify(lines)).not.toMatch(/secret-id|V1|food\.expired-food|goodsValueFen/);
 });
 
 test('变更决定的报批：审批人看到变更以后的处罚', () => {

@@ -1,4 +1,5 @@
 import { firmLinesOf, isMatterId, matterOf, proposalInput, proposalText } from '@lpt/domain';
+import { carriedLines } from './carried-lines.ts';
 import { caseOptions, caseSources } from './case-options.ts';
 import { type FieldModel, formModel, type Widget } from './model.ts';
 import { yuanInput } from './money-input.ts';
@@ -54,6 +55,7 @@ const writers: Readonly<Partial<Record<Widget, Writer>>> = {
   'evidence-of-case': writtenIds(
     (id, { theCase }) => theCase?.evidence.find((each) => each.id === id)?.title,
   ),
+  carried: (value) => carriedLines(value).join('；'),
   parties: writtenIds(
     (id, { theCase }) => theCase?.parties.find((party) => party.id === id)?.identity.name ?? '新并入的当事人',
   ),
@@ -98,6 +100,7 @@ function idsIn(value: unknown): readonly string[] {
 
 function groupText(fields: readonly FieldModel[], values: Values, surroundings: FormSurroundings): string {
   return fields
+    .filter(({ widget }) => widget !== 'hidden')
     .map((field) => [field.title, textOf(field, values[field.name], surroundings)] as const)
     .filter(([, text]) => text !== '')
     .map(([title, text]) => `${title && `${title}：`}${text.replace(/。$/, '')}`)

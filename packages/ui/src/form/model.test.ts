@@ -90,6 +90,7 @@ describe('全部办理事项的列表和分组', () => {
       'file',
       'related-case',
       'firms',
+      'carried',
     ];
     const wrong = every
       .filter(({ field }) => !own.includes(field.widget))

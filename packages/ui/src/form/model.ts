@@ -21,6 +21,7 @@ export const widgets = [
   'violations',
   'violations-of-case',
   'evidence-of-case',
+  'carried',
   'circumstances',
   'penalties',
   'proposal',
@@ -193,7 +194,6 @@ const itemTitles: Readonly<Record<string, string>> = {
   identities: '当事人',
   violations: '违法行为',
   turns: '问答',
-  group: '证据',
 };
 
 // 写明的控件没有画法，是程序的错误，直接抛出，不悄悄换成文字框。

@@ -1,4 +1,5 @@
 import type { WidgetTable } from './surroundings.tsx';
+import { CarriedField } from './widgets/carried.tsx';
 import { DayField } from './widgets/day.tsx';
 import { FileField } from './widgets/file.tsx';
 import { FirmsField } from './widgets/firms.tsx';
@@ -55,6 +56,7 @@ export const widgetTable: WidgetTable = {
   violations: ViolationsField,
   'violations-of-case': ViolationsOfCaseField,
   'evidence-of-case': EvidenceOfCaseField,
+  carried: CarriedField,
   circumstances: CircumstancesField,
   penalties: PenaltiesField,
   proposal: ProposalField,

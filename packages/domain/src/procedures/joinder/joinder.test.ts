@@ -56,6 +56,29 @@ test('并入另一案件的，本案终止，写明并入何处', () => {
   });
 });
 
+test('并案：证据和笔录随案并入，接着本案编号，并入的违法行为不再没有证据', () => {
+  const bare = played('调查中', '批准并案 2026-03-19').theCase();
+  const at = playing(transferPlays, '调查中');
+  const before = at.theCase();
+  expect(at.play('批准并案 2026-03-19', transferPlays.changes['带来证据和笔录'])).toEqual([]);
+  const theCase = at.theCase();
+  const added = theCase.evidence.slice(before.evidence.length);
+  expect(theCase.evidence.slice(0, before.evidence.length)).toEqual(before.evidence);
+  expect(added.map(({ id, title, violations }) => [id, title, violations])).toEqual([
+    [`E${before.evidence.length + 1}`, '另案的饼干', ['V2']],
+  ]);
+  expect(theCase.records.slice(before.records.length)).toMatchObject([
+    { id: `R${before.records.length + 1}`, kind: 'site', content: '货架上有超过保质期的饼干。' },
+  ]);
+  const state = (of: typeof theCase) =>
+    judge('evidence-for-each-violation', {
+      theCase: of,
+      ctx: at.context('2026-03-19'),
+      input: undefined,
+    }).state;
+  expect([state(bare), state(theCase)]).toEqual(['unlawful', 'passed']);
+});
+
 test('分案：分出的当事人和违法行为离开本案，以后的编号不重复', () => {
   const at = played('两名当事人', '批准分案 2026-03-19');
   expect(at.theCase().parties.map(({ id }) => id)).toEqual(['P1']);
@@ -90,6 +113,24 @@ test('分出的案件接着原来的立案日期，证据继续使用', () => {
   ]);
   expect(opened.violations[0]?.parties).toEqual(['P1']);
   expect(opened.evidence.map(({ title }) => title)).toEqual(before.evidence.map(({ title }) => title));
+});
+
+test('分案：不是对一名当事人做的笔录、对分出的当事人做的笔录跟着走，别人的留在原案', () => {
+  const at = playing(transferPlays, '两名当事人');
+  const [first] = at.theCase().records;
+  if (!first) throw new Error('the case has no record');
+  const { party: _party, ...scene } = first;
+  const records = [scene, { ...first, party: 'P1', person: '甲' }, { ...first, party: 'P2', person: '乙' }];
+  const input = splitCaseInput(
+    { ...at.theCase(), records },
+    { parties: ['P2'], number: '立〔2026〕10号', reason: '分案' },
+  );
+  const outcome = decide('open-split-case', undefined, input, at.context('2026-03-19'));
+  if (!outcome.ok) throw new Error(outcome.refusals.map(({ says }) => says).join('；'));
+  expect(outcome.value.theCase.records).toEqual([
+    { ...scene, id: 'R1' },
+    { ...first, id: 'R2', party: 'P1', person: '乙' },
+  ]);
 });
 
 test('没有事项的处罚权，不能开立分出的案件', () => {

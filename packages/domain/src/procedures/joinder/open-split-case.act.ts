@@ -2,27 +2,25 @@ import { APL } from '@lpt/law';
 import { z } from 'zod';
 import { type Case, leadSourceTitles } from '../../case/case.ts';
 import type { EventBody } from '../../case/events.ts';
-import { evidenceFileInput, evidenceKindInput, identityInput, violationInput } from '../../case/schemas.ts';
+import { identityInput } from '../../case/schemas.ts';
 import { act } from '../../engine/act.ts';
 import type { ActContext } from '../../engine/context.ts';
 import { choice, dayInput, longText, shortText } from '../../engine/inputs.ts';
 import { takeLeadNumber } from '../numbering.ts';
-import { onRecord } from '../officers.ts';
 import { newParty } from '../ordinary/new-party.ts';
+import {
+  carriedEvidenceInput,
+  carriedRecordsInput,
+  carriedViolationInput,
+  evidenceCarried,
+  evidenceToCarry,
+  recordCarried,
+  recordToCarry,
+  violationToCarry,
+} from './carried-input.ts';
 import { relatedCaseInput } from './related-case-input.ts';
 
 const ids = z.array(z.string().min(1).max(40));
-
-const splitEvidenceInput = z.strictObject({
-  kind: evidenceKindInput,
-  title: shortText('证据名称', 200),
-  source: shortText('来源', 200),
-  obtainedOn: dayInput('取得之日'),
-  officers: ids.max(10).meta({ title: '取证人员', widget: 'officers' }),
-  proves: longText('证明的事实', 2000),
-  violations: ids.max(20).meta({ title: '证明的违法行为', widget: 'violations-of-case' }),
-  file: evidenceFileInput.exactOptional(),
-});
 
 const input = z.strictObject({
   from: relatedCaseInput,
@@ -33,14 +31,15 @@ const input = z.strictObject({
   receivedOn: dayInput('发现线索或者收到材料之日'),
   content: longText('线索内容', 4000),
   parties: z.array(identityInput).min(1).max(50).meta({ title: '当事人', widget: 'identities' }),
-  violations: z.array(violationInput).min(1).max(20).meta({ title: '违法行为', widget: 'violations' }),
-  evidence: z.array(splitEvidenceInput).max(200).meta({ title: '随分案带来的证据', widget: 'group' }),
+  violations: z.array(carriedViolationInput).min(1).max(20).meta({ title: '违法行为', widget: 'violations' }),
+  evidence: carriedEvidenceInput('随分案带来的证据'),
+  records: carriedRecordsInput('随分案带来的笔录'),
   reason: longText('分案的理由', 1000),
 });
 
 type OpenSplitCase = z.infer<typeof input>;
 
-/** 开立分出的案件：接着原来的立案日期，证据继续使用。原案先批准分案，案号由它取得。 */
+/** 开立分出的案件：接着原来的立案日期，证据和笔录继续使用。原案先批准分案，案号由它取得。 */
 export const openSplitCase = act({
   name: 'open-split-case',
   title: '开立分出的案件',
@@ -85,11 +84,21 @@ function splitOff({ from, number, handlers, reason, parties }: OpenSplitCase, ct
   return { type: 'CaseSplitOff', link, number, handlers };
 }
 
-function carried({ evidence }: OpenSplitCase, ctx: ActContext): readonly EventBody[] {
-  return evidence.map((each, index) => ({
-    type: 'EvidenceAdded',
-    evidence: { ...each, id: `E${index + 1}`, officers: onRecord(each.officers, ctx) },
-  }));
+function carried({ evidence, records }: OpenSplitCase, ctx: ActContext): readonly EventBody[] {
+  return [
+    ...records.map(
+      (each, index): EventBody => ({
+        type: 'RecordMade',
+        record: recordCarried(each, `R${index + 1}`, ctx),
+      }),
+    ),
+    ...evidence.map(
+      (each, index): EventBody => ({
+        type: 'EvidenceAdded',
+        evidence: evidenceCarried(each, `E${index + 1}`, ctx),
+      }),
+    ),
+  ];
 }
 
 /** 由分案以前的案件得出开立分案的输入。`before` 是批准分案以前的案件，`number` 是分案取得的案号。 */
@@ -111,17 +120,19 @@ export function splitCaseInput(
     receivedOn,
     content,
     parties: parties.map(({ identity: { birth: _birth, ...identity } }) => identity),
-    violations: violations.map(({ id: _id, filedOn: _filedOn, parties: of, ...violation }) => ({
-      ...violation,
-      parties: of.flatMap((id) => renamed.get(id) ?? []),
-    })),
+    violations: violations.map((each) => violationToCarry(each, (id) => renamed.get(id), violationIds)),
+    // 没有写明证明哪一项违法行为、不是对一名当事人做的，对全案适用，分出的案件也用。
     evidence: before.evidence
-      .filter((each) => each.violations.some((id) => violationIds.has(id)))
-      .map(({ id: _id, officers, violations: of, ...each }) => ({
-        ...each,
-        officers: officers.map(({ id }) => id),
-        violations: of.flatMap((id) => violationIds.get(id) ?? []),
-      })),
+      .filter(({ violations: of }) => of.length === 0 || of.some((id) => violationIds.has(id)))
+      .map((each) =>
+        evidenceToCarry(
+          each,
+          each.violations.flatMap((id) => violationIds.get(id) ?? []),
+        ),
+      ),
+    records: before.records
+      .filter(({ party }) => party === undefined || renamed.has(party))
+      .map((each) => recordToCarry(each, each.party && renamed.get(each.party))),
     reason: split.reason,
   };
 }

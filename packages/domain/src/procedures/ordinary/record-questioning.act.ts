@@ -1,8 +1,9 @@
 import { APL, GDF } from '@lpt/law';
 import { z } from 'zod';
 import type { InvestigationRecord } from '../../case/investigation.ts';
+import { turnInput } from '../../case/schemas.ts';
 import { act } from '../../engine/act.ts';
-import { choice, instantInput, longText, officersInput, shortText, yesNo } from '../../engine/inputs.ts';
+import { choice, instantInput, officersInput, shortText, yesNo } from '../../engine/inputs.ts';
 import { onRecord } from '../officers.ts';
 import { signatureTitles } from './signatures.ts';
 
@@ -32,11 +33,7 @@ export const recordQuestioning = act({
     person: shortText('被询问人', 100),
     certificatesShown: yesNo('已出示执法证件'),
     rightsTold: yesNo('已告知陈述、申辩和申请回避的权利'),
-    turns: z
-      .array(z.strictObject({ question: longText('问', 1000), answer: longText('答', 3000) }))
-      .min(1)
-      .max(100)
-      .meta({ title: '问答', widget: 'turns' }),
+    turns: z.array(turnInput).min(1).max(100).meta({ title: '问答', widget: 'turns' }),
     signature: choice('签名情况', signatureTitles),
   }),
   documents: ['DC-05'],

@@ -1,8 +1,8 @@
+import { joinedCaseInput } from '@lpt/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { caseQuery } from '../../api/queries.ts';
 import { GroupFrame } from '../field-frame.tsx';
-import { joinedFrom } from '../joined-case.ts';
 import { useForm } from '../surroundings.tsx';
 import { textIn, valuesIn } from '../values.ts';
 import { CasePicker, type FoundCase } from './case-picker.tsx';
@@ -55,7 +55,7 @@ function chosenSays(value: unknown, found: FoundCase | undefined): string | unde
   return [found?.title, found?.number ?? '尚未立案'].join('，');
 }
 
-// 并案的，另一案件的当事人和违法行为也填到旁边。
+// 并案的，另一案件的当事人、违法行为、证据和笔录也填到旁边。
 const JOINING = 'request-joinder';
 
 /** 并案、分案所涉的另一案件：查找、选用，编号、案号、立案日期都由选用的案件定，不手填。 */
@@ -68,7 +68,7 @@ export function RelatedCaseField({ field, path, value, onChange, onSiblings }: W
     const own = surroundings.theCase;
     if (act !== JOINING || !own) return onChange(other);
     const { theCase } = await queries.fetchQuery(caseQuery(city, caseId));
-    onSiblings?.({ [field.name]: other, ...joinedFrom(own, theCase) });
+    onSiblings?.({ [field.name]: other, ...joinedCaseInput(own, theCase) });
   };
   return (
     <GroupFrame field={field} path={path}>
