@@ -3,8 +3,9 @@ import { served } from '../http/served.ts';
 import { logReading } from '../store/reading-log.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 import { openFor } from './case-access.ts';
-import { fetchFile, filesOf, storeFile } from './file-store.ts';
+import { filesOf, storeFile } from './file-store.ts';
 import { isOfType } from './file-type.ts';
+import { fileOfCase } from './linked-file.ts';
 
 /** 文件名：去掉路径和控制字符，最长二百字。 */
 function fileName(header: string): string | undefined {
@@ -52,7 +53,7 @@ export const caseFiles = [
     if ('kind' in opened) return opened;
     if (!opened.reach.open.has('evidence-file'))
       return problem('forbidden', { detail: '证据文件不在您的权限以内' });
-    const file = await fetchFile(services.db, scopeOf(viewer, services), params, params.file);
+    const file = await fileOfCase(services, scopeOf(viewer, services), opened.whole, params.file);
     if (!file) return problem('not-found');
     const { city, caseId } = params;
     const reason = opened.opening?.reason ?? '';

@@ -11,6 +11,7 @@ import { fileProblems } from './evidence-files.ts';
 import { namedCaseProblem } from './named-case.ts';
 import { pastVisitsFor } from './past-visits.ts';
 import { reasonOf } from './reasons.ts';
+import { relatedCaseProblem } from './related-case.ts';
 
 /** 办成了。 */
 export type Performed = Readonly<{ version: number; state: Case; events: readonly CaseEvent[] }>;
@@ -55,7 +56,8 @@ export async function attemptAct(
   const wrong =
     inputProblem(act, input) ??
     (await fileProblems(services, viewer, wanted)) ??
-    (await namedCaseProblem(services, viewer, wanted));
+    (await namedCaseProblem(services, viewer, wanted)) ??
+    (await relatedCaseProblem(services, viewer, wanted));
   if (wrong) return wrong;
   const handled = await services.casebook.handle({
     city,
