@@ -33,7 +33,7 @@ summary { padding: 0.75rem 1rem; color: var(--blue); cursor: pointer; }
 details ol { padding: 0 1.25rem 1rem 2.5rem; }
 details li + li { margin-top: 0.375rem; }
 details cite { display: block; color: var(--soft); font-style: normal; font-size: 0.9375rem; }
-.rights { padding-left: 1.5rem; }
+.rights, .goods { padding-left: 1.5rem; }
 .rights li + li { margin-top: 0.625rem; }
 .papers { list-style: none; }
 .papers li { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.25rem 1.5rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }

@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { chineseInstant, type HearingSession, measuresView, type Party } from '@lpt/domain';
+import { chineseDay, chineseInstant, type HearingSession, measuresView, type Party } from '@lpt/domain';
 import { ACL, APL, cite } from '@lpt/law';
 import { partyOf } from '../party/offers.ts';
 import type { PartyAccess } from '../services.ts';
@@ -75,13 +75,13 @@ export function MeasuresSection({ access }: { access: PartyAccess }) {
   return (
     <section class="card" aria-labelledby="measures">
       <h2 id="measures">对您的财物采取的措施</h2>
-      {measures.map(({ id, title, number, on, stageTitle, binding, term, items, account }) => (
+      {measures.map(({ id, title, number, on, stage, stageTitle, binding, term, items, account }) => (
         <div key={id} class="stack">
           <h3>
             {title} {number}
           </h3>
           <p>
-            {on} 实施，{stageTitle}。
+            {chineseDay(on)}实施{stage === 'in-force' ? '' : `，${stageTitle}`}。
           </p>
           {binding && (
             <>
@@ -92,7 +92,7 @@ export function MeasuresSection({ access }: { access: PartyAccess }) {
             </>
           )}
           {items.length > 0 && (
-            <ul>
+            <ul class="goods">
               {items.map((item) => (
                 <li key={`${item.name}${item.specification}`}>
                   {item.name}（{item.specification}）{item.amount}，{item.condition}，存放于{item.place}
