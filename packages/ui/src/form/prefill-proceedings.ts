@@ -90,6 +90,7 @@ const inspection: PrefillTable = {
   'check-in-inspection/helpers': () => 0,
   'record-inspection/place': ({ surroundings: { theCase } }) => theCase?.inspection?.checkIn?.place,
   'record-inspection/from': ({ surroundings: { theCase } }) => theCase?.inspection?.checkIn?.at,
+  'record-inspection/to': (scope) => afterCheckIn(scope),
   'give-inspection-result/outcome': ({ surroundings: { theCase } }) =>
     theCase?.inspection?.checked?.items.some(({ result }) => result === 'problem') ? undefined : 'no-problem',
   'give-inspection-result/receiver': (scope) => personOf(scope),
@@ -164,6 +165,13 @@ function competentBody({ surroundings: { theCase } }: PrefillScope): string | un
   const settled = theCase?.jurisdictionDisputes.at(-1);
   if (settled?.designated?.to === 'theirs') return settled.designated.organ;
   return settled?.negotiated?.outcome === 'theirs' ? settled.other : undefined;
+}
+
+// 亮证的时刻由服务器记到秒，此刻只到分；检查不会在亮证以前结束。
+function afterCheckIn(scope: PrefillScope): string {
+  const at = scope.surroundings.theCase?.inspection?.checkIn?.at;
+  const now = minute(scope);
+  return at && at > now ? at : now;
 }
 
 function recordingNow(scope: PrefillScope): unknown {
