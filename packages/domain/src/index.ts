@@ -75,7 +75,7 @@ export * from './engine/open-acts.ts';
 export * from './engine/refusal.ts';
 export type { Step } from './engine/step.ts';
 export { facts } from './facts/facts.ts';
-export { discussionGrounds, legalReviewGrounds } from './facts/review-facts.ts';
+export { discussionGrounds, legalReviewGrounds, reviewState } from './facts/review-facts.ts';
 export { type GuardId, guardOf, guards } from './guards/guards.ts';
 export * from './inspection/draw.ts';
 export { type DrawInput, drawInput } from './inspection/draw-input.ts';

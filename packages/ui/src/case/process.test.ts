@@ -51,6 +51,25 @@ function aCase(procedure: Procedure, more: object = {}): Case {
 const shown = (theCase: Case) => processOf(theCase, [], today).map(({ name, state }) => `${name} ${state}`);
 
 describe('法定步骤随程序', () => {
+  test('转回普通程序以后，快速办理的审核不打勾；重新审核同意了才往下走', () => {
+    const fastTrack = { offered: {}, accepted: {}, reverted: {} };
+    const ahead = {
+      ...party,
+      fastTrack,
+      proposal: { outcome: 'penalty', penalties: [] },
+      proposalApprovedOn: '2026-03-19',
+    };
+    const agreed = { kind: 'case', submittedOn: '2026-03-19', opinion: { outcome: 'agree' } };
+    const reviewing = (...reviews: readonly object[]) =>
+      shown(aCase('ordinary', { phase: 'proceeding', parties: [ahead], reviews })).filter((each) =>
+        /^(review|notice) /.test(each),
+      );
+    const fast = { ...agreed, fastTrack: true };
+    expect(reviewing(fast)).toEqual(['review current', 'notice ahead']);
+    expect(reviewing(fast, { ...agreed, opinion: undefined })).toEqual(['review current', 'notice ahead']);
+    expect(reviewing(fast, agreed)).toEqual(['review done', 'notice current']);
+  });
+
   test('简易程序只列当场处罚的环节，告知以后在听取意见', () => {
     const told = { ...party, summary: { told: { on: '2026-03-20' } } };
     expect(shown(aCase('summary', { parties: [told] }))).toEqual([

@@ -2,6 +2,7 @@ import {
   acts,
   type Case,
   type Day,
+  fastTrackOfCase,
   type InspectionStage,
   inspectionStage,
   type Party,
@@ -9,6 +10,7 @@ import {
   type Phase,
   type Procedure,
   partyStage,
+  reviewState,
   type StepName,
   type SummaryStage,
   stepOrder,
@@ -79,7 +81,14 @@ export function currentStep(theCase: Case, on: Day): StepName {
   if (procedure === 'inspection') return stepOfInspection[inspectionStage(theCase.inspection)];
   if (procedure === 'summary') return slowest(parties, (party) => summaryStep(theCase, party, on));
   if (phase !== 'proceeding') return stepOfPhase[phase];
+  if (isReviewUndone(theCase)) return 'review';
   return slowest(parties, (party) => stepOfStage[partyStage(party, on)]);
+}
+
+// 转回普通程序以后，快速办理的审核不再算数，要重新审核，办过的审核也不算办完。
+function isReviewUndone(theCase: Case): boolean {
+  const wasFast = theCase.reviews.some(({ fastTrack }) => fastTrack);
+  return wasFast && fastTrackOfCase(theCase) === 'reverted' && reviewState(theCase) !== 'agreed';
 }
 
 function summaryStep(theCase: Case, party: Party, on: Day): StepName {
