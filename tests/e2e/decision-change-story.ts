@@ -48,7 +48,7 @@ export async function changeAndReview(
     '登记复议、诉讼的结果',
     async (form) => {
       await field(form, '结果').selectOption({ label: '撤销' });
-      await field(form, '结果和理由').fill('主要事实不清，撤销处罚决定。');
+      await field(form, '理由和主要内容').fill('主要事实不清，撤销处罚决定。');
     },
     'desk-remedy-outcome',
   );

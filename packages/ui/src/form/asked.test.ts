@@ -1,6 +1,6 @@
 import { acts } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
-import { conditionPlaces, isAsked } from './asked.ts';
+import { conditionPlaces, isAsked, isNeeded } from './asked.ts';
 import { type FieldModel, formModel } from './model.ts';
 import type { FormSurroundings } from './surroundings.tsx';
 
@@ -41,6 +41,15 @@ describe('只在前面的回答要它的时候才问', () => {
         } as unknown as FormSurroundings),
       );
     expect([asked('police'), asked('customs')]).toEqual([['arrivedAt'], ['kind']]);
+  });
+
+  test('快速办理：问了就非填不可的不写选填，别的照形状', () => {
+    const [offer] = acts.filter(({ name }) => name === 'offer-fast-track');
+    const needed = formModel(offer?.input).filter(({ name }) => isNeeded('offer-fast-track', name));
+    expect(needed.map(({ name, required }) => [name, required])).toEqual([
+      ['arrivedAt', false],
+      ['kind', false],
+    ]);
   });
 
   test('没有写条件的都问', () => {

@@ -78,5 +78,13 @@ export function isAsked(act: string, place: string, values: Values, surroundings
   return condition?.(values, surroundings) ?? true;
 }
 
+// 形状上可以不填、而问到的机关非填不可的：只有规章要它的机关才问，问了就由条件把住。
+const neededOnceAsked: readonly string[] = ['offer-fast-track/arrivedAt', 'offer-fast-track/kind'];
+
+/** 形状上可以不填的字段，问了是不是就非填不可；是的不写“选填”。 */
+export function isNeeded(act: string, place: string): boolean {
+  return neededOnceAsked.includes(`${act}/${place}`);
+}
+
 /** 写了条件的全部位置。 */
 export const conditionPlaces: readonly string[] = Object.keys(conditions);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isNeeded } from './asked.ts';
 import type { FieldModel, Widget } from './model.ts';
 import { errorsAt, useForm } from './surroundings.tsx';
 
@@ -50,7 +51,7 @@ export function FieldFrame({
     <div className="lp-field" {...(wide.includes(field.widget) ? { 'data-wide': true } : {})}>
       <span className="lp-label">
         <label htmlFor={id}>{field.title}</label>
-        {!field.required && <span aria-hidden="true">（选填）</span>}
+        <OptionalMark field={field} path={path} />
       </span>
       {children(control)}
       <FieldNotes id={id} hint={says} unit={unit} errors={errors} />
@@ -79,13 +80,18 @@ export function GroupFrame({
       {field.title && (
         <legend className="lp-label">
           {field.title}
-          {!field.required && <span aria-hidden="true">（选填）</span>}
+          <OptionalMark field={field} path={path} />
         </legend>
       )}
       {children}
       <FieldNotes id={id} hint={says} unit={unit} errors={errors} />
     </fieldset>
   );
+}
+
+function OptionalMark({ field, path }: Readonly<{ field: FieldModel; path: string }>) {
+  const { act } = useForm();
+  return field.required || isNeeded(act, path) ? null : <span aria-hidden="true">（选填）</span>;
 }
 
 function FieldNotes({

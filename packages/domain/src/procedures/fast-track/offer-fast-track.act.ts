@@ -33,7 +33,7 @@ export const offerFastTrack = act({
     factsClear: yesNo('事实清楚'),
     facts: longText('查明的违法事实', 3000),
     exclusion: choice('不得快速办理的情形', fastTrackExclusionTitles),
-    arrivedAt: instantInput('到案的时刻', '四十八小时从这一刻起算').exactOptional(),
+    arrivedAt: instantInput('到案的时刻', '公安机关必须写明，写到分；四十八小时从这一刻起算').exactOptional(),
     kind: choice('案件的种类', fastTrackKindTitles).exactOptional(),
   }),
   documents: ['KS-01'],

@@ -20,8 +20,8 @@ export const recordRevocation = act({
     party: partyInput,
     authority: shortText('作出机关', 100),
     receivedOn: dayInput('收到复议决定或者判决之日'),
-    reason: longText('结果和理由', 1000),
-    result: choice('结果', revocationResultTitles).exactOptional(),
+    result: choice('对处罚决定的处理', revocationResultTitles).exactOptional(),
+    reason: longText('理由和主要内容', 1000),
   }),
   decide: ({ input }) => [{ type: 'DecisionRevoked', ...input }],
 });

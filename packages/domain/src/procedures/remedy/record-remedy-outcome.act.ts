@@ -43,7 +43,7 @@ export const recordRemedyOutcome = act({
     worse: yesNo('变更对申请人更为不利'),
     thirdPartyAsked: yesNo('第三人提出了相反的请求'),
     procedureOnly: yesNo('仅因违反法定程序被撤销'),
-    note: longText('结果和理由', 1000),
+    note: longText('理由和主要内容', 1000),
   }),
   decide: ({ party, input }) => {
     const running = runningRemedy(party?.remedies);
