@@ -101,6 +101,7 @@ describe('查看', () => {
     const seized = { ...base, measures: [measure('P1', '饼干'), measure('P2', '别人的坚果')] };
     const { words } = await page(await testPortal([seized as unknown as typeof base]), '/p/CODE-P1');
     expect(words).toContain('扣押 穗天市监强措〔2026〕1号');
+    expect(words).toContain('2026年3月20日实施。');
     expect(words).toContain('饼干（300克）36袋');
     expect(words).toContain('2026年4月19日');
     expect(words).toContain('《行政强制法》第八条第一款');
@@ -117,6 +118,24 @@ describe('查看', () => {
     expect(words).toContain('百分之三');
     expect(words).toContain('已经作出决定，不再在网上受理');
     expect(words).not.toContain('尚未作出处罚决定');
+  });
+
+  test.each([
+    ['annulled', ['本决定已经被撤销，不再有效'], ['样例银行天河支行', '广州铁路运输法院']],
+    ['confirmed-unlawful', ['没有撤销，仍须履行', '样例银行天河支行', '广州铁路运输法院'], []],
+  ] as const)('决定送达以后收到撤销文书（%s）：还要不要缴款、怎样救济', async (result, said, unsaid) => {
+    const base = aCase('served');
+    const parties = base.parties.map((each) => ({
+      ...each,
+      decision: {
+        ...each.decision,
+        revoked: { by: '广州市天河区人民政府', receivedOn: '2026-04-20', reason: '事实不清', result },
+      },
+    }));
+    const revoked = { ...base, parties } as unknown as typeof base;
+    const { words } = await page(await testPortal([revoked], '2026-04-20T09:00:00+08:00'), '/p/CODE-P1');
+    for (const each of said) expect(words).toContain(each);
+    for (const each of unsaid) expect(words).not.toContain(each);
   });
 
   test('决定没有送达的，页面上没有决定', async () => {

@@ -123,7 +123,8 @@ export const clockShape = z.strictObject({
   dueAt: z.string().exactOptional(),
   /** 涉及放假安排尚未公布的年度，暂计。 */
   provisional: z.boolean(),
-  status: z.enum(['running', 'paused', 'met', 'overdue', 'expired']),
+  /** `void` 是决定已经不再有效，不再计算。 */
+  status: z.enum(['running', 'paused', 'met', 'overdue', 'expired', 'void']),
   metOn: z.string().exactOptional(),
   articles: z.array(z.string()),
   steps: z.array(stepShape),

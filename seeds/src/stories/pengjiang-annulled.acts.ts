@@ -41,9 +41,9 @@ export const pengjiangAnnulled: TableStory = {
       },
     ],
     limits: {
-      'payment/P1': '2026-08-31 expired',
+      'payment/P1': '2026-08-31 void',
       'publication-withdrawal/P1': '2026-08-31 met',
-      'litigation-untold/P1': '2027-08-16 running',
+      'litigation-untold/P1': '2027-08-16 void',
     },
     documents: 'JA-02 JA-03 JA-04',
   },

@@ -9,11 +9,13 @@ import {
   fineOf,
   gainsOf,
   groupedYuan,
+  isUndone,
   moneyText,
   type Party,
   type PartyDecision,
   paidInFull,
   proposalText,
+  revocationResultTitles,
 } from '@lpt/domain';
 import { APL, cite, citeAll } from '@lpt/law';
 import { partyOf } from '../party/offers.ts';
@@ -30,11 +32,7 @@ export function DecisionSection({ access, organ }: { access: PartyAccess; organ:
     <>
       <section class="card" aria-labelledby="decision">
         <h2 id="decision">处理决定</h2>
-        {decision.revoked && (
-          <p class="note note-warn">
-            本决定已经被撤销或者变更：{chineseDay(decision.revoked.receivedOn)}，{decision.revoked.by}。
-          </p>
-        )}
+        {decision.revoked && <p class="note note-warn">{revocationSays(decision.revoked)}</p>}
         <dl class="facts">
           <div>
             <dt>决定书文号</dt>
@@ -58,6 +56,12 @@ export function DecisionSection({ access, organ }: { access: PartyAccess; organ:
   );
 }
 
+function revocationSays({ receivedOn, by, result }: NonNullable<PartyDecision['revoked']>): string {
+  const what = `${chineseDay(receivedOn)}，${by}`;
+  if (result === 'confirmed-unlawful') return `本决定已经被确认违法，没有撤销，仍须履行：${what}。`;
+  return `本决定已经被${result ? revocationResultTitles[result] : '撤销或者变更'}，不再有效：${what}。`;
+}
+
 function owedBy({ proposal }: PartyDecision): Fen {
   return fen(fineOf(proposal) + gainsOf(proposal));
 }
@@ -65,7 +69,7 @@ function owedBy({ proposal }: PartyDecision): Fen {
 function Payment(props: { party: Party; decision: PartyDecision; organ: Body; clocks: readonly Clock[] }) {
   const { party, decision, organ, clocks } = props;
   const owed = owedBy(decision);
-  if (owed === 0 || decision.revoked) return null;
+  if (owed === 0 || isUndone(decision)) return null;
   const clock = clocks.find(({ id }) => id === 'payment');
   const paid = paidInFull(party);
   return (
@@ -143,7 +147,7 @@ function Remedies({ organ, clocks }: { organ: Body; clocks: readonly Clock[] }) 
   ] as const;
   const open = ways.flatMap((way) => {
     const clock = clocks.find(({ id }) => id === way.id);
-    return clock ? [{ ...way, clock }] : [];
+    return clock && clock.status !== 'void' ? [{ ...way, clock }] : [];
   });
   if (open.length === 0) return null;
   return (

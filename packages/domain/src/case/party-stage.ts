@@ -2,7 +2,7 @@ import type { Day } from '../kernel/day.ts';
 import { executionConcluded, lateFineSettled } from './execution-money.ts';
 import { hearingConcluded } from './hearing.ts';
 import type { Party } from './party.ts';
-import type { HearingRequest, PenaltyNotice, Service } from './people.ts';
+import type { HearingRequest, PartyDecision, PenaltyNotice, Service } from './people.ts';
 import { compareProposals, fineOf, gainsOf } from './proposal.ts';
 
 /** 当事人的进度，由他的告知、决定、送达推出。 */
@@ -74,12 +74,16 @@ export function paidInFull(party: Party): boolean {
   return paid >= due;
 }
 
+/** 决定被撤销、变更或者确认无效，不再有效；只确认违法而没有撤销的仍须履行。 */
+export function isUndone({ revoked }: PartyDecision): boolean {
+  return revoked !== undefined && revoked.result !== 'confirmed-unlawful';
+}
+
 /** 决定的内容都已履行：款项缴清，没收等也已执行。 */
 export function performed(party: Party): boolean {
   const { decision } = party;
   if (!decision) return false;
-  // 只确认违法而没有撤销的决定仍须履行。
-  if (decision.revoked && decision.revoked.result !== 'confirmed-unlawful') return true;
+  if (isUndone(decision)) return true;
   if (executionConcluded(party)) return true;
   const money = decision.proposal.penalties.every(
     ({ kind }) =>

@@ -113,7 +113,7 @@ function deadlineRow(clock: Clock): CaseProjection['deadlines'][number] {
     title,
     startsOn,
     dueOn: derivation.due,
-    status: status === 'expired' ? 'met' : status,
+    status: status === 'expired' || status === 'void' ? 'met' : status,
     provisional: derivation.provisional,
   };
 }

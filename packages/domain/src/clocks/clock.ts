@@ -18,8 +18,9 @@ export type Clock = Readonly<{
   party?: PartyId;
   startsOn: Day;
   derivation: Derivation;
-  status: 'running' | 'paused' | 'met' | 'overdue' | 'expired';
-  /** 办结之日。 */
+  /** `void` 是决定已经不再有效，期限没有走完就不再计算。 */
+  status: 'running' | 'paused' | 'met' | 'overdue' | 'expired' | 'void';
+  /** 办结之日；不再计算的，从这一日起不再计算。 */
   metOn?: Day;
   articles: readonly Citation[];
 }>;

@@ -7,8 +7,9 @@ import { paidInFull, performed, servedService } from '../case/party-stage.ts';
 import type { ViewContext } from '../engine/context.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Clock } from './clock.ts';
-import { type ClockQuestion, makeClock } from './make-clock.ts';
+import { type ClockQuestion, makeClock, voidStep } from './make-clock.ts';
 import { courtWindow } from './remedy-windows.ts';
+import { endedWithDecision } from './undone-decision.ts';
 
 /** 一名当事人执行的期限：分期、加处罚款、催告、代履行、中止、申请法院和法院的办理。 */
 export function executionClocks(theCase: Case, party: Party, ctx: ViewContext): readonly Clock[] {
@@ -39,7 +40,7 @@ function instalments(theCase: Case, party: Party, ctx: ViewContext): readonly Cl
   if (!deferral || !answer) return [];
   const before = paidUntil(party, 'fine', answer.on);
   let planned = 0;
-  return answer.schedule.flatMap(({ dueOn, amountFen }, index) => {
+  return answer.schedule.flatMap(({ dueOn, amountFen }, index): readonly Clock[] => {
     planned += amountFen;
     const goal = planned;
     const paidOn = party.payments
@@ -58,11 +59,22 @@ function instalments(theCase: Case, party: Party, ctx: ViewContext): readonly Cl
     });
     if (!made) return [];
     const says = '延期、分期缴纳罚款通知书载明的日期，至该日届满。';
+    const steps = [{ says, day: dueOn }];
+    const { voided } = endedWithDecision(party);
+    if (!paidOn && voided && voided.on <= dueOn)
+      return [
+        {
+          ...made,
+          derivation: { due: dueOn, provisional: false, steps: [...steps, voidStep(voided)] },
+          status: 'void',
+          metOn: voided.on,
+        },
+      ];
     const open = ctx.on <= dueOn ? 'running' : 'expired';
     return [
       {
         ...made,
-        derivation: { due: dueOn, provisional: false, steps: [{ says, day: dueOn }] },
+        derivation: { due: dueOn, provisional: false, steps },
         status: paidOn ? 'met' : open,
       },
     ];
@@ -82,6 +94,7 @@ function lateFine(
     nature: 'window',
     from: imposed.dueOn,
     pauses: lateFinePauses(party, ctx.on),
+    ...endedWithDecision(party),
     ...(paidOn ? { metOn: paidOn } : {}),
   });
 }
@@ -91,7 +104,9 @@ function demands(party: Party, { demands: all }: Execution, ctx: ViewContext, as
     .filter(({ kind }) => kind === 'performance')
     .flatMap(({ id, document }) => {
       const servedOn = servedService(party, document, ctx.on)?.servedOn;
-      return servedOn ? ask({ id: 'demand-wait', nature: 'window', mark: id, from: servedOn }) : [];
+      return servedOn
+        ? ask({ id: 'demand-wait', nature: 'window', mark: id, from: servedOn, ...endedWithDecision(party) })
+        : [];
     });
 }
 
@@ -106,7 +121,13 @@ function substitutes(
     .flatMap(({ id, plannedOn }) => {
       const demand = sent.findLast(({ kind }) => kind === 'substitute');
       const metOn = demand && servedService(party, demand.document, ctx.on)?.servedOn;
-      return ask({ id: 'substitute-demand', mark: id, from: plannedOn, ...(metOn ? { metOn } : {}) });
+      return ask({
+        id: 'substitute-demand',
+        mark: id,
+        from: plannedOn,
+        ...(metOn ? { metOn } : {}),
+        ...endedWithDecision(party),
+      });
     });
 }
 

@@ -8,6 +8,7 @@ import { publicationSettledOn } from '../disclosure/publication-clock.ts';
 import type { ViewContext } from '../engine/context.ts';
 import type { Clock } from './clock.ts';
 import { makeClock } from './make-clock.ts';
+import { endedWithDecision } from './undone-decision.ts';
 
 /** 一名当事人的期限：陈述申辩、听证、送达、缴款、复议、诉讼、公示、撤回。 */
 export function partyClocks(theCase: Case, party: Party, ctx: ViewContext): readonly Clock[] {
@@ -41,7 +42,7 @@ function notice(theCase: Case, party: Party, ctx: ViewContext): readonly Clock[]
 }
 
 function service(theCase: Case, party: Party, decision: PartyDecision, ctx: ViewContext): readonly Clock[] {
-  const shared = { party: party.id } as const;
+  const shared = { party: party.id, ...endedWithDecision(party) } as const;
   const announced = party.services.find(
     ({ document, outcome }) =>
       document === decision.document && (outcome === 'served' || outcome === 'announced'),
@@ -90,6 +91,7 @@ function disclosure(
     party: party.id,
     title: '公示处罚决定',
     from: decision.on,
+    ...endedWithDecision(party),
     ...(settledOn ? { metOn: settledOn } : {}),
   });
   if (!decision.revoked || !publication || publication.status === 'not-published') return published;

@@ -7,6 +7,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Clock } from './clock.ts';
 import { type ClockQuestion, makeClock } from './make-clock.ts';
 import { decisionServedOn } from './remedy-windows.ts';
+import { endedWithDecision } from './undone-decision.ts';
 
 type Ask = (q: Omit<ClockQuestion, 'party'>) => readonly Clock[];
 
@@ -93,7 +94,7 @@ function untold({ untold: defect }: Remedies, party: Party, ctx: ViewContext, as
   if (!defect || !servedOn) return [];
   const ids: readonly DeadlineId[] =
     defect.which === 'both' ? ['reconsideration-untold', 'litigation-untold'] : ['litigation-untold'];
-  return ids.flatMap((id) => ask({ id, nature: 'window', from: servedOn }));
+  return ids.flatMap((id) => ask({ id, nature: 'window', from: servedOn, ...endedWithDecision(party) }));
 }
 
 function compensation({ compensation: claim }: Remedies, ask: Ask): readonly Clock[] {

@@ -7,7 +7,7 @@ import {
   paidUntil,
   unpaidFine,
 } from '../case/execution-money.ts';
-import { paidInFull, performed } from '../case/party-stage.ts';
+import { isUndone, paidInFull, performed } from '../case/party-stage.ts';
 import { fineOf, gainsOf } from '../case/proposal.ts';
 import { runningRemedy } from '../case/remedy.ts';
 import { paymentDueOn } from '../clocks/remedy-windows.ts';
@@ -50,7 +50,7 @@ export const paymentFacts = {
     of: ({ party }) => {
       const decision = party?.decision;
       if (!party || !decision) return 'not-decided';
-      if (decision.revoked && decision.revoked.result !== 'confirmed-unlawful')
+      if (decision.revoked && isUndone(decision))
         return ['gone', `${decision.revoked.by}：${decision.revoked.reason}`];
       const stay = runningRemedy(party.remedies)?.stay;
       return stay ? ['stayed', `${stay.by}决定停止执行`] : 'in-force';

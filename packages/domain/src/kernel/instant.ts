@@ -28,7 +28,12 @@ export function dayOf(at: Instant): Day {
 
 /** 公文写法，到分：2026年10月8日9时30分。 */
 export function chineseInstant(at: Instant): string {
-  const [year, month, date] = at.slice(0, 10).split('-').map(Number);
+  return `${Number(at.slice(0, 4))}年${shortInstant(at)}`;
+}
+
+/** 不写年的公文写法，用在几日以内的期限：10月8日9时30分。 */
+export function shortInstant(at: Instant): string {
+  const [month, date] = at.slice(5, 10).split('-').map(Number);
   const [hour, minute] = at.slice(11, 16).split(':').map(Number);
-  return `${year}年${month}月${date}日${hour}时${String(minute).padStart(2, '0')}分`;
+  return `${month}月${date}日${hour}时${String(minute).padStart(2, '0')}分`;
 }

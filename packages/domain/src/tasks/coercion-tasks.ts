@@ -8,7 +8,7 @@ import type { Clock } from '../clocks/clock.ts';
 import { measureStage, measureTerm } from '../clocks/measure-term.ts';
 import { preservationStage } from '../clocks/preservation-term.ts';
 import type { ViewContext } from '../engine/context.ts';
-import type { Draft } from './task.ts';
+import { type Draft, type Due, dueBy } from './task.ts';
 
 /** 登记保存和强制措施的待办：处理、补办批准、届满前解除或者延长、送达、退还。 */
 export function coercionTasks(theCase: Case, clocks: readonly Clock[], ctx: ViewContext): readonly Draft[] {
@@ -29,9 +29,9 @@ function pending(theCase: Case, kind: ApprovalKind, party: PartyId): boolean {
   );
 }
 
-function dueOf(clocks: readonly Clock[], id: Clock['id'], mark: string): Pick<Draft, 'dueOn'> {
+function dueOf(clocks: readonly Clock[], id: Clock['id'], mark: string): Due {
   const clock = clocks.find(({ key }) => key.startsWith(`${id}/`) && key.endsWith(`/${mark}`));
-  return clock && !clock.metOn ? { dueOn: clock.derivation.due } : {};
+  return clock?.metOn ? {} : dueBy(clock);
 }
 
 function task(each: Measure | Preservation, title: string, act: string): Draft {
@@ -68,7 +68,7 @@ function ratifying(
   const ended = 'ended' in each && each.ended;
   if (!each.urgent || each.urgent.ratified || ended || pending(theCase, kind, each.party)) return [];
   const id = kind === 'measure-late' ? 'measure-approval' : 'preservation-approval';
-  return [{ ...task(each, '补办批准，二十四小时内', `request-${kind}`), ...dueOf(clocks, id, each.id) }];
+  return [{ ...task(each, '补办批准', `request-${kind}`), ...dueOf(clocks, id, each.id) }];
 }
 
 // 届满前最后一个工作日起提醒；届满在放假期间的，最迟在放假以前办。

@@ -8,7 +8,7 @@ import type { Scope, ViewContext } from '../engine/context.ts';
 import { readingValue } from '../engine/fact.ts';
 import { executionFacts } from '../facts/execution-facts.ts';
 import { remedyFacts } from '../facts/remedy-facts.ts';
-import type { Draft } from './task.ts';
+import { type Draft, dueBy } from './task.ts';
 
 type Found = Readonly<{ role: Draft['role']; title: string; act: string; clock?: Clock['id'] }>;
 
@@ -37,7 +37,7 @@ function draft({ clock, title, ...rest }: Found, party: Party, clocks: readonly 
     ...rest,
     party: party.id,
     title: `${title}（${party.identity.name}）`,
-    ...(running ? { dueOn: running.derivation.due } : {}),
+    ...dueBy(running),
   };
 }
 

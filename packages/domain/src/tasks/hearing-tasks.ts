@@ -5,7 +5,7 @@ import { activeHearingRequest } from '../case/party-stage.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { dayOf } from '../kernel/instant.ts';
-import type { Draft } from './task.ts';
+import { type Draft, type Due, dueBy } from './task.ts';
 
 type Step = Readonly<{ act: string; title: string; role: Draft['role']; clock: Clock['id'] }>;
 
@@ -29,7 +29,7 @@ function tasksFor(party: Party, clocks: readonly Clock[], ctx: ViewContext): rea
     const due = clocks.find(({ id, party: of, metOn }) => id === step.clock && of === party.id && !metOn);
     const chair = hearing?.panel?.chair;
     return drafted(party, step, {
-      ...(due ? { dueOn: due.derivation.due } : {}),
+      ...dueBy(due),
       ...(step.role === 'legal-reviewer' && chair ? { officers: [chair] } : {}),
     });
   });
@@ -38,7 +38,7 @@ function tasksFor(party: Party, clocks: readonly Clock[], ctx: ViewContext): rea
 function drafted(
   { id, identity }: Party,
   { act, title, role }: Omit<Step, 'clock'>,
-  more: Pick<Draft, 'dueOn' | 'officers'>,
+  more: Due & Pick<Draft, 'officers'>,
 ): Draft {
   return { act, title: `${title}（${identity.name}）`, role, party: id, ...more };
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { type Inspection, type InspectionStage, inspectionStage } from '../case/inspection.ts';
 import type { Clock } from '../clocks/clock.ts';
-import type { Draft } from './task.ts';
+import { type Draft, dueBy } from './task.ts';
 
 const nextAct: Readonly<Partial<Record<InspectionStage, Pick<Draft, 'act' | 'title'>>>> = {
   selected: { act: 'request-inspection', title: '检查报批' },
@@ -90,7 +90,7 @@ function publication(
       role: 'publisher',
       title: `公示检查结果（${result.number}）`,
       act: 'publish-inspection-result',
-      ...(clock ? { dueOn: clock.derivation.due } : {}),
+      ...dueBy(clock),
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { SummaryStage } from '../case/summary.ts';
 import { summaryStage } from '../case/summary-stage.ts';
 import type { Clock } from '../clocks/clock.ts';
 import type { ViewContext } from '../engine/context.ts';
-import type { Draft } from './task.ts';
+import { type Draft, type Due, dueBy } from './task.ts';
 
 const nextAct: Readonly<Partial<Record<SummaryStage, Readonly<{ act: string; title: string }>>>> = {
   found: { act: 'notify-orally', title: '当场告知' },
@@ -89,7 +89,7 @@ function readyToClose({ parties }: Case, { on }: ViewContext): boolean {
   );
 }
 
-function due(clocks: readonly Clock[], key: string): Pick<Draft, 'dueOn'> {
+function due(clocks: readonly Clock[], key: string): Due {
   const clock = clocks.find((each) => each.key === key && !each.metOn);
-  return clock ? { dueOn: clock.derivation.due } : {};
+  return dueBy(clock);
 }

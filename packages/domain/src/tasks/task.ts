@@ -1,5 +1,7 @@
 import type { OfficerId, PartyId, Role } from '../case/people.ts';
+import type { Clock } from '../clocks/clock.ts';
 import type { Day } from '../kernel/day.ts';
+import type { Instant } from '../kernel/instant.ts';
 
 /** 一件待办：谁（角色，或者指定的人）、办什么、最迟哪一日。 */
 export type Task = Readonly<{
@@ -15,5 +17,16 @@ export type Task = Readonly<{
 
 /** 待办的草稿。`mark` 用来区分同一当事人的几件同类待办，编进 `key`。 */
 export type Draft = Omit<Task, 'key' | 'officers' | 'dueOn'> &
-  Partial<Pick<Task, 'officers' | 'dueOn'>> &
+  Partial<Pick<Task, 'officers'>> &
+  Due &
   Readonly<{ mark?: string }>;
+
+/** 最迟哪一日；按小时的期限另有时刻。 */
+export type Due = Readonly<{ dueOn?: Day; dueAt?: Instant }>;
+
+/** 一件待办随哪个期限；没有期限的没有最迟之日。 */
+export function dueBy(clock: Clock | undefined): Due {
+  if (!clock) return {};
+  const { due, dueAt } = clock.derivation;
+  return { dueOn: due, ...(dueAt ? { dueAt } : {}) };
+}

@@ -1,19 +1,20 @@
-import type { Case } from '../case/case.ts';
+import type { ApprovalKind, Case } from '../case/case.ts';
 import { fastTrackOfCase } from '../case/fast-track-stage.ts';
 import type { Party } from '../case/party.ts';
-import { currentNotice, partyStage } from '../case/party-stage.ts';
+import { currentNotice, isUndone, partyStage } from '../case/party-stage.ts';
 import type { OfficerId, PartyId, Role } from '../case/people.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { hearingWindow, statementWindow } from '../clocks/windows.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { discussionGrounds, reviewState } from '../facts/review-facts.ts';
 import type { Day } from '../kernel/day.ts';
+import { shortInstant } from '../kernel/instant.ts';
 import { coercionTasks } from './coercion-tasks.ts';
 import { executionTasks } from './execution-tasks.ts';
 import { hearingTasks } from './hearing-tasks.ts';
 import { inspectionTasks } from './inspection-tasks.ts';
 import { summaryTasks } from './summary-tasks.ts';
-import type { Draft, Task } from './task.ts';
+import { type Draft, type Due, dueBy, type Task } from './task.ts';
 import { transferTasks } from './transfer-tasks.ts';
 
 /** 本案此刻的待办。由案件推出，从不另存；等期限届满的不算待办。 */
@@ -29,9 +30,11 @@ export function tasksOf(theCase: Case, clocks: readonly Clock[], ctx: ViewContex
     ...transferTasks(theCase, clocks),
     ...inspectionTasks(theCase, clocks),
   ];
-  return drafts.map(({ mark, ...draft }) => ({
+  // 列表的期限只写到日，按小时的把时刻写进题名。
+  return drafts.map(({ mark, dueAt, ...draft }) => ({
     officers: draft.role === 'handler' ? handlersOf(theCase) : [],
     ...draft,
+    title: dueAt ? `${draft.title}，限${shortInstant(dueAt)}以前` : draft.title,
     key: [draft.act, draft.party, mark].filter(Boolean).join('/'),
   }));
 }
@@ -41,9 +44,9 @@ function handlersOf(theCase: Case): readonly OfficerId[] {
   return theCase.openedBy.officer ? [theCase.openedBy.officer] : [];
 }
 
-function due(clocks: readonly Clock[], id: Clock['id'], party?: PartyId): Pick<Task, 'dueOn'> {
+function due(clocks: readonly Clock[], id: Clock['id'], party?: PartyId): Due {
   const clock = clocks.find((each) => each.id === id && each.party === party && !each.metOn);
-  return clock ? { dueOn: clock.derivation.due } : {};
+  return dueBy(clock);
 }
 
 function approvalTasks(theCase: Case, clocks: readonly Clock[]): readonly Draft[] {
@@ -54,8 +57,15 @@ function approvalTasks(theCase: Case, clocks: readonly Clock[]): readonly Draft[
       title: `审批：${title}`,
       act: `approve-${kind}`,
       ...(party ? { party } : {}),
-      ...due(clocks, theCase.filedOn ? 'case-decision' : 'lead-verification'),
+      ...dueOfApproval(theCase, clocks, kind, party),
     }));
+}
+
+// 补办批准有自己的二十四小时；其余的报批随全案的期限。
+function dueOfApproval(theCase: Case, clocks: readonly Clock[], kind: ApprovalKind, party?: PartyId): Due {
+  if (kind === 'measure-late') return due(clocks, 'measure-approval', party);
+  if (kind === 'preservation-late') return due(clocks, 'preservation-approval', party);
+  return due(clocks, theCase.filedOn ? 'case-decision' : 'lead-verification');
 }
 
 function pending(theCase: Case, kind: string, party?: PartyId): boolean {
@@ -126,14 +136,14 @@ function caseTasks(theCase: Case, clocks: readonly Clock[]): readonly Draft[] {
   return drafts;
 }
 
-function fastDue(clocks: readonly Clock[]): Pick<Task, 'dueOn'> {
+function fastDue(clocks: readonly Clock[]): Due {
   const clock = clocks.find(({ id, metOn }) => id === 'fast-track-decision' && !metOn);
-  return clock ? { dueOn: clock.derivation.due } : {};
+  return dueBy(clock);
 }
 
-function dueOfReview(clocks: readonly Clock[], review: string): Pick<Task, 'dueOn'> {
+function dueOfReview(clocks: readonly Clock[], review: string): Due {
   const clock = clocks.find(({ key }) => key === `legal-review/${review}`);
-  return clock ? { dueOn: clock.derivation.due } : {};
+  return dueBy(clock);
 }
 
 function allPerformed(theCase: Case): boolean {
@@ -164,7 +174,7 @@ function partyTasks(
       });
   }
   const { decision, publication } = party;
-  if (decision?.proposal.outcome === 'penalty' && !publication)
+  if (decision?.proposal.outcome === 'penalty' && !isUndone(decision) && !publication)
     drafts.push({
       ...base,
       role: 'publisher',

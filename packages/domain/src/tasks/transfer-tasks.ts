@@ -3,7 +3,7 @@ import { disputeStage } from '../case/jurisdiction.ts';
 import { type PoliceTransferStage, policeTransferStage } from '../case/police-transfer.ts';
 import { deciderOf } from '../case/withdrawal.ts';
 import type { Clock } from '../clocks/clock.ts';
-import type { Draft } from './task.ts';
+import { type Draft, dueBy } from './task.ts';
 
 type Step = Readonly<{ act: string; title: string; role: Draft['role']; clock?: Clock['id'] }>;
 
@@ -82,7 +82,7 @@ function drafted({ clock, ...step }: Step, clocks: readonly Clock[], mark?: stri
   const due = clocks.find(
     ({ id, key, metOn }) => id === clock && !metOn && (!mark || key === `${id}/${mark}`),
   );
-  return { ...step, ...(due ? { dueOn: due.derivation.due } : {}) };
+  return { ...step, ...dueBy(due) };
 }
 
 function disputeTasks(theCase: Case, clocks: readonly Clock[]): readonly Draft[] {

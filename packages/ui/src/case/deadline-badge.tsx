@@ -14,9 +14,16 @@ export function DeadlineBadge({
   return (
     <DueDate clock={clock} className={`lp-badge lp-badge-${tone}`}>
       {named && `${clock.title}：`}
-      {says} · {endOf(clock).slice(5)} 到期{clock.provisional && '（暂计）'}
+      {says}
+      {!isByTheHour(clock) && ` · ${endOf(clock).slice(5)} 到期`}
+      {clock.provisional && '（暂计）'}
     </DueDate>
   );
+}
+
+// 还在走、已经逾期的小时期限，前面已经写到哪一刻。
+function isByTheHour({ dueAt, metOn }: ClockView): boolean {
+  return dueAt !== undefined && metOn === undefined;
 }
 
 // 按小时计的期限写到分：只写日子会让人以为当日整天都可以。

@@ -29,6 +29,23 @@ describe('还剩多少', () => {
     expect(timeLeft(clock, day('2026-09-30')).says).toBe('剩 4 个工作日');
   });
 
+  test('按小时计的说哪一刻以前，过了那一刻当日也是逾期', () => {
+    const clock = { ...base, dueOn: '2026-11-25', dueAt: '2026-11-25T09:30:00+08:00' };
+    expect(timeLeft(clock, day('2026-11-24'))).toEqual({ says: '限 11月25日9时30分以前', tone: 'soon' });
+    expect(timeLeft({ ...clock, status: 'overdue' }, day('2026-11-25'))).toEqual({
+      says: '逾期，已过 11月25日9时30分',
+      tone: 'late',
+    });
+    expect(timeLeft({ ...clock, status: 'met', metOn: '2026-11-24' }, day('2026-11-24')).says).toBe(
+      '按期办结',
+    );
+  });
+
+  test('决定被撤销以后不再计算', () => {
+    const clock = { ...base, status: 'void', metOn: '2026-11-20' } as const;
+    expect(timeLeft(clock, day('2026-11-24'))).toEqual({ says: '不再计算', tone: 'done' });
+  });
+
   test('三个工作日以内提醒，当天说今天到期', () => {
     const clock = { ...base, dueOn: '2026-11-27' };
     expect(timeLeft(clock, day('2026-11-24')).tone).toBe('soon');

@@ -3,6 +3,9 @@ import {
   type Day,
   day,
   daysBetween,
+  type Instant,
+  instant,
+  shortInstant,
   stateCouncilCalendar,
   workingDaysBetween,
 } from '@lpt/domain';
@@ -13,13 +16,15 @@ export type TimeLeft = Readonly<{ says: string; tone: 'calm' | 'soon' | 'late' |
 
 const SOON_WORKING_DAYS = 3;
 
-/** 还剩多少日：按工作日计的期限说工作日，其余说日。 */
+/** 还剩多少：按小时的期限说哪一刻以前，按工作日的说工作日，其余说日。 */
 export function timeLeft(clock: ClockView, today: Day): TimeLeft {
-  const due = day(clock.dueOn);
   if (clock.status === 'met') return { says: clock.nature === 'window' ? '已办' : '按期办结', tone: 'done' };
   if (clock.status === 'paused') return { says: '暂停计算', tone: 'calm' };
+  if (clock.status === 'void') return { says: '不再计算', tone: 'done' };
   if (clock.status === 'expired') return { says: '已届满', tone: 'done' };
   if (clock.status === 'overdue' && clock.metOn) return { says: '逾期办结', tone: 'late' };
+  if (clock.dueAt) return hoursLeft(clock, instant(clock.dueAt));
+  const due = day(clock.dueOn);
   if (due < today) return { says: `逾期 ${daysBetween(due, today)} 日`, tone: 'late' };
   if (due === today) return { says: '今天到期', tone: 'soon' };
   const soon = due <= addWorkingDays(today, SOON_WORKING_DAYS, stateCouncilCalendar);
@@ -27,6 +32,13 @@ export function timeLeft(clock: ClockView, today: Day): TimeLeft {
     ? `剩 ${workingDaysBetween(today, due, stateCouncilCalendar)} 个工作日`
     : `剩 ${daysBetween(today, due)} 日`;
   return { says, tone: soon ? 'soon' : 'calm' };
+}
+
+// 按小时的写到哪一刻，不写还剩几日：页面开着也不会过时。
+function hoursLeft({ status }: ClockView, dueAt: Instant): TimeLeft {
+  const until = shortInstant(dueAt);
+  if (status === 'overdue') return { says: `逾期，已过 ${until}`, tone: 'late' };
+  return { says: `限 ${until}以前`, tone: 'soon' };
 }
 
 /** 算式里有“工作日”一步的，按工作日说。 */

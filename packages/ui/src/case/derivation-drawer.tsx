@@ -1,4 +1,4 @@
-import { chineseDay, day } from '@lpt/domain';
+import { chineseDay, chineseInstant, day, instant } from '@lpt/domain';
 import { Drawer } from 'antd';
 import { DialogFocus } from '../frame/dialog-focus.tsx';
 import { ArticleLinks } from './article-link.tsx';
@@ -10,7 +10,13 @@ const statusTitles: Readonly<Record<ClockView['status'], string>> = {
   met: '已经办结',
   overdue: '已经逾期',
   expired: '已经届满',
+  void: '不再计算',
 };
+
+function endNote({ dueAt, nature }: ClockView): string {
+  if (dueAt) return '不晚于这一刻办结';
+  return nature === 'limit' ? '当日办结仍在期限以内' : '当日提出仍在期限以内';
+}
 
 /** 期限的算式：从哪一日起算、按什么日计算、扣除和延长了什么、为什么顺延。 */
 export function DerivationDrawer({
@@ -22,12 +28,12 @@ export function DerivationDrawer({
     <Drawer open title={`期限的计算：${clock.title}`} size="default" onClose={onClose} className="lp-drawer">
       <DialogFocus />
       <p className="lp-result">
-        {chineseDay(day(clock.dueOn))}
-        <small>{clock.nature === 'limit' ? '当日办结仍在期限以内' : '当日提出仍在期限以内'}</small>
+        {clock.dueAt ? chineseInstant(instant(clock.dueAt)) : chineseDay(day(clock.dueOn))}
+        <small>{endNote(clock)}</small>
       </p>
       <p>
         状态：{statusTitles[clock.status]}
-        {clock.metOn && `，${chineseDay(day(clock.metOn))}办结`}
+        {clock.metOn && `，${chineseDay(day(clock.metOn))}${clock.status === 'void' ? '起' : '办结'}`}
       </p>
       {clock.provisional && <p className="lp-warning">涉及放假安排尚未公布的年度，暂按普通周末计算。</p>}
       <ol className="lp-steps-of-count">

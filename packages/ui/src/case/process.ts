@@ -43,7 +43,7 @@ export function processOf(theCase: Case, clocks: readonly ClockView[], on: Day):
 }
 
 function isLive({ status, metOn }: ClockView): boolean {
-  return metOn === undefined && status !== 'met' && status !== 'expired';
+  return metOn === undefined && status !== 'met' && status !== 'expired' && status !== 'void';
 }
 
 function stateOf(

@@ -172,6 +172,20 @@ describe('文书、待办、工作页面', () => {
     expect(found(measure?.document)).toBe('QZ-02');
   });
 
+  test('当场扣押的补办批准写到时刻，报批以后审批的待办也是', () => {
+    const stage = stageOf('市监', '立案');
+    playAll(stage, '当场扣押 2026-03-12');
+    const late = () => {
+      const ctx = stage.context('2026-03-12');
+      return tasksOf(stage.theCase(), clocksOf(stage.theCase(), ctx), ctx)
+        .filter(({ act }) => act.endsWith('-measure-late'))
+        .map(({ act, title, dueOn }) => [act, title.replace(/（.*）/, ''), dueOn]);
+    };
+    expect(late()).toEqual([['request-measure-late', '补办批准，限3月13日10时00分以前', '2026-03-13']]);
+    playAll(stage, '报批补办 2026-03-12');
+    expect(late().map(([act, , dueOn]) => [act, dueOn])).toEqual([['approve-measure-late', '2026-03-13']]);
+  });
+
   test('届满前最后一个工作日提醒：春节前是2月14日；届满以后立即解除；解除以后退还', () => {
     const stage = after(seized);
     const acts = (on: string) => {

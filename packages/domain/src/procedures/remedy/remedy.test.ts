@@ -14,7 +14,14 @@ import { scenarios } from '../../testing/scenarios.ts';
 
 const read = (name: string) => scenarios(readFileSync(new URL(name, import.meta.url), 'utf8'));
 const rows = read('./remedy.scenarios.md');
-const statuses = { running: '进行中', paused: '停', met: '办结', overdue: '逾期', expired: '届满' } as const;
+const statuses = {
+  running: '进行中',
+  paused: '停',
+  met: '办结',
+  overdue: '逾期',
+  expired: '届满',
+  void: '不再计算',
+} as const;
 
 describe('复议、诉讼和国家赔偿', () => {
   test.each(rows.map((row) => [row.line, row.cell('情形'), row] as const))('第%i行：%s', (_, _name, row) => {
