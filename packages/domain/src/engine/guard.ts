@@ -1,5 +1,6 @@
 import type { Citation, RuleId } from '@lpt/law';
 import type { FactName, Facts } from '../facts/facts.ts';
+import type { Profile } from '../registry/registry.ts';
 
 /**
  * 一个条件：有名称、有条文，只读声明过的事实。
@@ -11,6 +12,8 @@ export type Guard = Readonly<{
   rule?: RuleId;
   articles: readonly Citation[];
   reads: readonly FactName[];
+  /** 只问适用其中一个领域的案件；不写的都问。 */
+  profiles?: readonly Profile[];
   holds(facts: Facts): boolean;
   /** 不成立时属于违法，还是只是还没有办。页面据此分“不合法”和“待补正”。 */
   unlawful?(facts: Facts): boolean;

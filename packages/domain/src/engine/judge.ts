@@ -53,7 +53,12 @@ export function verdicts(act: Act, scope: Scope, judging: Judge = judge): readon
   const judged = scope.request
     ? { ...scope, input: { ...scope.request.input, ...(scope.input as object) } }
     : scope;
-  return act.guards.map((id) => judging(id, judged));
+  return act.guards.filter((id) => concerns(id, scope)).map((id) => judging(id, judged));
+}
+
+function concerns(id: GuardId, { theCase }: Scope): boolean {
+  const { profiles } = guardOf(id);
+  return !profiles || profiles.some((each) => theCase.profiles.includes(each));
 }
 
 /** 不成立的条件，作为拒绝的理由。只提示的不算。 */
