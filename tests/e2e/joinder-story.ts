@@ -14,7 +14,7 @@ const THERE: Shop = {
   address: '广州市天河区演示路104号',
 };
 
-/** 并案、中止和恢复、延长、分案：另一案件选用以后都填好；并入的案件到此为止，分出的接着原来的立案日期。 */
+/** 并案、中止和恢复、延长、分案：另一案件选用以后都填好，笔录跟着走；并入的案件到此为止，分出的接着原来的立案日期。 */
 export async function joinAndSplit(desk: Desk, address: string, client: CaseClient): Promise<void> {
   const here = pageOf(address, await filedCase(client, HERE, '2026-11-24'));
   const there = pageOf(address, await filedCase(client, THERE, '2026-11-24'));
@@ -66,6 +66,11 @@ async function openSplitCase(desk: Desk, from: string): Promise<void> {
   await officer.getByRole('button', { name: '提交办理' }).click();
   await officer.waitForURL(/\/cases\/\d{6}\//);
   await officer.getByText('由另一案件分出').waitFor();
+  await officer
+    .getByRole('listitem')
+    .filter({ hasText: /^现场笔录/ })
+    .first()
+    .waitFor();
   await desk.look(officer, 'desk-case-split');
 }
 
@@ -79,5 +84,9 @@ async function pick(form: Locator, name: string): Promise<void> {
 async function joinWith(form: Locator, name: string): Promise<void> {
   await pick(form, name);
   await form.getByRole('region', { name: '当事人 1' }).waitFor();
+  await form
+    .getByRole('group', { name: '并入的笔录' })
+    .getByText(/现场笔录/)
+    .waitFor();
   await field(form, '并案的理由').fill('两店共同进货、共同销售。');
 }

@@ -1,6 +1,15 @@
-import { type Actor, type Case, type Day, day, type Instant, instant } from '@lpt/domain';
+import {
+  type Actor,
+  type Case,
+  type Day,
+  day,
+  type Instant,
+  instant,
+  type OfficerOnRecord,
+} from '@lpt/domain';
 import { actorOf, type Cast } from '../play-people.ts';
 import type { PlannedAct } from '../play-plan.ts';
+import { demoRegistry } from '../registry/registry.ts';
 
 /** 办理的岗位。 */
 export type TablePost =
@@ -19,6 +28,16 @@ export type TableInput =
 
 /** 表里的一行：哪一日几时、什么岗位、办什么、输入。编号由办到那时的案件取。 */
 export type TableAct = Readonly<{ on: Day; at: Instant; by: TablePost; act: string; input: TableInput }>;
+
+/** 记在随案带来的证据、笔录上的人员。 */
+export function officersOnRecord(ids: readonly string[]): readonly OfficerOnRecord[] {
+  return ids.flatMap((id) => {
+    const officer = demoRegistry.officer(id);
+    if (!officer?.certificate) return [];
+    const { name, body, certificate } = officer;
+    return [{ id, name, body, certificate: certificate.number, validTo: certificate.validTo }];
+  });
+}
 
 /** `2026-11-02T09:00`。 */
 export function tableAct(when: string, by: TablePost, act: string, input: TableInput): TableAct {

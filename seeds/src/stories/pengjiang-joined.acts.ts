@@ -1,5 +1,5 @@
 import { JMC } from '@lpt/law';
-import { approvedActs, servedAct, tableAct, thriceAskedActs } from './acts-table.ts';
+import { approvedActs, officersOnRecord, servedAct, tableAct, thriceAskedActs } from './acts-table.ts';
 import { pengjiangFacade } from './pengjiang-facade.story.ts';
 import { landlord, landlordViolation } from './pengjiang-split-off.acts.ts';
 import { endingActs, type TableStory } from './table-story.ts';
@@ -58,7 +58,7 @@ export const pengjiangJoined: TableStory = {
           title: '晾晒现场照片',
           source: '执法人员拍摄',
           obtainedOn: '2026-07-08',
-          officers: team,
+          officers: officersOnRecord(team),
           proves: '证明晾晒的地点和件数',
           violations: ['V1'],
         },
@@ -69,7 +69,7 @@ export const pengjiangJoined: TableStory = {
           from: '2026-07-08T08:30:00+08:00',
           to: '2026-07-08T08:50:00+08:00',
           place: '江门市蓬江区环市街道演示路6号门前',
-          officers: team,
+          officers: officersOnRecord(team),
           party,
           person: '店主',
           certificatesShown: true,

@@ -1,6 +1,6 @@
 import type { Case } from '@lpt/domain';
 import { JMC } from '@lpt/law';
-import { approvedActs, officersOf, servedAct, tableAct } from './acts-table.ts';
+import { approvedActs, officersOf, officersOnRecord, servedAct, tableAct } from './acts-table.ts';
 import { storyPerson } from './story-parties.ts';
 import { endingActs, type WholeStory } from './table-story.ts';
 
@@ -71,7 +71,7 @@ export const pengjiangSplitOff: WholeStory = {
           title: '侧墙照片',
           source: '执法人员拍摄',
           obtainedOn: '2026-07-13',
-          officers: ['pengjiang-urban.officer-1', 'pengjiang-urban.officer-2'],
+          officers: officersOnRecord(['pengjiang-urban.officer-1', 'pengjiang-urban.officer-2']),
           proves: '证明违法事实',
           violations: ['V1'],
         },

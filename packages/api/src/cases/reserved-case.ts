@@ -42,7 +42,7 @@ export async function reservedCase(
     : { caseId: link.other.caseId };
 }
 
-// 编号、当事人、违法行为到了新案另编，人员只带编号，空的现场情况不带；其余照原案。
+// 编号、当事人、违法行为到了新案另编，空的现场情况不带；其余照原案。
 const asBefore = [
   'kind',
   'title',
@@ -59,6 +59,8 @@ const asBefore = [
   'turns',
   'signature',
   'beforeFiling',
+  'filedOn',
+  'officers',
 ] as const;
 
 function isHeld(given: Carried, held: readonly Carried[]): boolean {

@@ -29,6 +29,8 @@ export type InvestigationRecord = Readonly<{
   turns: readonly Readonly<{ question: string; answer: string }>[];
   signature: 'signed' | 'refused-with-witness' | 'refused-recorded' | 'absent';
   beforeFiling: boolean;
+  /** 随别的案件并入的，那一案的立案日期。 */
+  filedOn?: Day;
 }>;
 
 /** 证据种类，行政处罚法第四十六条所列八种。 */

@@ -79,6 +79,7 @@ const record: FieldTable<InvestigationRecord> = {
   turns: emptyNarrative,
   signature: 'shown',
   beforeFiling: 'shown',
+  filedOn: 'shown',
 };
 
 const evidence: FieldTable<Evidence> = {

@@ -18,7 +18,7 @@ export const fewerThanTwoOfficers = supervisionRule({
     SUP.art(11, { para: 2, item: 1 }),
   ],
   level: 'serious',
-  watches: ['RecordMade'],
+  watches: ['RecordMade', 'CaseJoined'],
 
   finds({ records }, { registry }) {
     return records.flatMap(({ id, kind, from, officers }) => {

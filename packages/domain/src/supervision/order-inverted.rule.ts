@@ -27,6 +27,7 @@ export const orderInverted = supervisionRule({
   watches: [
     'PartyAdded',
     'RecordMade',
+    'CaseJoined',
     'CaseFiled',
     'InvestigationClosed',
     'ApprovalRequested',
@@ -49,9 +50,10 @@ export const orderInverted = supervisionRule({
   },
 });
 
-function questionedBeforeFiling({ filedOn, records }: Case): readonly Finding[] {
-  if (!filedOn) return [];
-  return records.flatMap(({ id, kind, from, beforeFiling }) => {
+// 随别的案件并入的询问，看那一案哪一日立案。
+function questionedBeforeFiling({ filedOn: own, records }: Case): readonly Finding[] {
+  if (!own) return [];
+  return records.flatMap(({ id, kind, from, beforeFiling, filedOn = own }) => {
     const asked = dayOf(from);
     if (kind !== 'questioning' || beforeFiling || asked >= filedOn) return [];
     return [

@@ -54,3 +54,18 @@ for (const row of rows) {
     expect(resultOf(orderInverted, theCase, seenOn(day('2026-06-01')))).toBe(row.cell('结果'));
   });
 }
+
+test('随别的案件并入的询问，按那一案的立案日期判断', () => {
+  const found = (filedOn: string) =>
+    orderInverted.finds(
+      aCase({
+        filedOn: day('2026-03-05'),
+        records: [aRecord('questioning', day('2026-02-10'), { filedOn: day(filedOn) })],
+      }),
+      seenOn(day('2026-06-01')),
+    );
+  expect(found('2026-02-09')).toEqual([]);
+  expect(found('2026-02-11').map(({ says }) => says)).toEqual([
+    '询问（2026年2月10日）在立案（2026年2月11日）之前',
+  ]);
+});

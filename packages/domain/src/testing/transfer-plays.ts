@@ -1,6 +1,8 @@
 import { yuan } from '../kernel/money.ts';
+import { onRecord } from '../procedures/officers.ts';
 import type { Play, PlayBook, PlayStart } from './case-play.ts';
 import { playAll, stageOf } from './coercion-play.ts';
+import { demoRegistry } from './demo-registry.ts';
 import { hearingPlays } from './hearing-plays.ts';
 
 const handled = (act: string, input: Play['input']): Play => ({ act, post: 'handler-1', input });
@@ -242,7 +244,7 @@ export const transferPlays: PlayBook = {
           title: '另案的饼干',
           source: '另案现场提取',
           obtainedOn: '2026-02-10',
-          officers: team('market'),
+          officers: onRecord(team('market'), { registry: demoRegistry }),
           proves: '另案销售的饼干超过保质期',
           violations: ['V1'],
         },
@@ -253,7 +255,7 @@ export const transferPlays: PlayBook = {
           from: '2026-02-10T09:00:00+08:00',
           to: '2026-02-10T10:00:00+08:00',
           place: '广州市天河区示例路90号',
-          officers: team('market'),
+          officers: onRecord(team('market'), { registry: demoRegistry }),
           person: '样示例',
           certificatesShown: true,
           rightsTold: true,

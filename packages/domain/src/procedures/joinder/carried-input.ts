@@ -8,21 +8,34 @@ import {
 } from '../../case/investigation.ts';
 import type { PartyId } from '../../case/people.ts';
 import { evidenceFileInput, evidenceKindInput, turnInput, violationInput } from '../../case/schemas.ts';
-import type { ActContext } from '../../engine/context.ts';
 import { choice, dayInput, idInput, instantInput, longText, shortText, yesNo } from '../../engine/inputs.ts';
-import { onRecord } from '../officers.ts';
 import { signatureTitles } from '../ordinary/signatures.ts';
 
-const ids = z.array(z.string().min(1).max(40));
+// 人员照原案当日记下的写，不按今天的证件重写。
+const officersOnRecord = z
+  .array(
+    z.strictObject({
+      id: idInput('人员', 'hidden'),
+      name: shortText('姓名', 60),
+      body: idInput('所在机关', 'hidden'),
+      certificate: z.string().max(60).meta({ title: '执法证号', widget: 'text' }),
+      validTo: dayInput('证件有效期至').nullable(),
+    }),
+  )
+  .max(10)
+  .meta({ title: '执法人员' });
 
 const evidenceInput = z.strictObject({
   kind: evidenceKindInput,
   title: shortText('证据名称', 200),
   source: shortText('来源', 200),
   obtainedOn: dayInput('取得之日'),
-  officers: ids.max(10).meta({ title: '取证人员', widget: 'officers' }),
+  officers: officersOnRecord,
   proves: longText('证明的事实', 2000),
-  violations: ids.max(20).meta({ title: '证明的违法行为', widget: 'violations-of-case' }),
+  violations: z
+    .array(z.string().min(1).max(40))
+    .max(20)
+    .meta({ title: '证明的违法行为', widget: 'violations-of-case' }),
   file: evidenceFileInput.exactOptional(),
 });
 
@@ -31,7 +44,7 @@ const recordInput = z.strictObject({
   from: instantInput('开始时间'),
   to: instantInput('结束时间'),
   place: shortText('地点', 200),
-  officers: ids.max(10).meta({ title: '执法人员', widget: 'officers' }),
+  officers: officersOnRecord,
   party: idInput('当事人', 'party').exactOptional(),
   person: shortText('在场人员或者被询问人', 100),
   certificatesShown: yesNo('已出示执法证件'),
@@ -40,6 +53,7 @@ const recordInput = z.strictObject({
   turns: z.array(turnInput).max(100).meta({ title: '问答', widget: 'turns' }),
   signature: choice('签名情况', signatureTitles),
   beforeFiling: yesNo('立案以前制作'),
+  filedOn: dayInput('制作它的案件的立案日期').exactOptional(),
 });
 
 type EvidenceInput = z.infer<typeof evidenceInput>;
@@ -77,7 +91,7 @@ export function evidenceToCarry(
   { id: _id, officers, violations: _violations, ...evidence }: Evidence,
   violations: readonly string[],
 ): EvidenceInput {
-  return { ...evidence, officers: officers.map(({ id }) => id), violations: [...violations] };
+  return { ...evidence, officers: [...officers], violations: [...violations] };
 }
 
 /** 把一份笔录写成带走的：`party` 是当事人在新案的编号；不是对一名当事人做的没有。 */
@@ -87,27 +101,14 @@ export function recordToCarry(
 ): RecordInput {
   return {
     ...record,
-    officers: officers.map(({ id }) => id),
+    officers: [...officers],
     turns: turns.map((turn) => ({ ...turn })),
     ...(content === '' ? {} : { content }),
     ...(party === undefined ? {} : { party }),
   };
 }
 
-/** 带来的证据登记到新案。 */
-export function evidenceCarried(
-  { officers, ...given }: EvidenceInput,
-  id: string,
-  ctx: Pick<ActContext, 'registry'>,
-): Evidence {
-  return { ...given, id, officers: onRecord(officers, ctx) };
-}
-
-/** 带来的笔录登记到新案：内容、时间、签名照旧。 */
-export function recordCarried(
-  { officers, content, ...given }: RecordInput,
-  id: string,
-  ctx: Pick<ActContext, 'registry'>,
-): InvestigationRecord {
-  return { ...given, id, content: content ?? '', officers: onRecord(officers, ctx) };
+/** 带来的笔录登记到新案：内容、时间、人员、签名照旧。 */
+export function recordCarried({ content = '', ...given }: RecordInput, id: string): InvestigationRecord {
+  return { ...given, id, content };
 }

@@ -10,7 +10,6 @@ import {
   carriedEvidenceInput,
   carriedRecordsInput,
   carriedViolationInput,
-  evidenceCarried,
   recordCarried,
 } from './carried-input.ts';
 import { relatedCaseInput } from './related-case-input.ts';
@@ -61,14 +60,15 @@ export const joinder = approval({
         link: { kind: 'joined', on: ctx.on, other, relation, reason, parties: parties.map(({ id }) => id) },
         parties,
         violations,
-        evidence: joinedEvidence.map(({ violations: proved, ...each }, index) =>
-          evidenceCarried(
-            { ...each, violations: proved.flatMap((id) => idHere.get(id) ?? []) },
-            `E${firstEvidence + index}`,
-            ctx,
-          ),
-        ),
-        records: joinedRecords.map((each, index) => recordCarried(each, `R${firstRecord + index}`, ctx)),
+        evidence: joinedEvidence.map(({ violations: proved, ...each }, index) => ({
+          ...each,
+          id: `E${firstEvidence + index}`,
+          violations: proved.flatMap((id) => idHere.get(id) ?? []),
+        })),
+        records: joinedRecords.map((each, index) => ({
+          filedOn: other.filedOn,
+          ...recordCarried(each, `R${firstRecord + index}`),
+        })),
       },
     ];
   },

@@ -68,7 +68,12 @@ test('并案：证据和笔录随案并入，接着本案编号，并入的违�
     [`E${before.evidence.length + 1}`, '另案的饼干', ['V2']],
   ]);
   expect(theCase.records.slice(before.records.length)).toMatchObject([
-    { id: `R${before.records.length + 1}`, kind: 'site', content: '货架上有超过保质期的饼干。' },
+    {
+      id: `R${before.records.length + 1}`,
+      kind: 'site',
+      content: '货架上有超过保质期的饼干。',
+      filedOn: '2026-02-09',
+    },
   ]);
   const state = (of: typeof theCase) =>
     judge('evidence-for-each-violation', {

@@ -106,9 +106,11 @@ test('证据写明证明并入的第几项，没有写明的证明全部；笔�
     evidence: [evidence('E4', '过期饼干', ['V5']), evidence('E6', '营业执照', [])],
     records: [scene, { ...scene, id: 'R2', kind: 'questioning', content: '', party: 'P2' }],
   });
-  expect(joinedEvidence.map(({ title, violations, officers }) => [title, violations, officers])).toEqual([
-    ['过期饼干', ['V2'], ['market.handler-1']],
-    ['营业执照', ['V1', 'V2'], ['market.handler-1']],
+  expect(
+    joinedEvidence.map(({ title, violations, officers }) => [title, violations, officers[0]?.certificate]),
+  ).toEqual([
+    ['过期饼干', ['V2'], '1'],
+    ['营业执照', ['V1', 'V2'], '1'],
   ]);
   expect(joinedRecords.map(({ kind, party: of, content }) => [kind, of, content])).toEqual([
     ['site', undefined, '货架上有过期食品。'],

@@ -12,7 +12,6 @@ import {
   carriedEvidenceInput,
   carriedRecordsInput,
   carriedViolationInput,
-  evidenceCarried,
   evidenceToCarry,
   recordCarried,
   recordToCarry,
@@ -49,7 +48,7 @@ export const openSplitCase = act({
   articles: [APL.art(54, { para: 2 }), APL.art(57, { para: 1 })],
   guards: ['power-over-matter', 'two-valid-handlers', 'party-named'],
   input,
-  decide: ({ input: given, ctx }) => [opened(given, ctx), splitOff(given, ctx), ...carried(given, ctx)],
+  decide: ({ input: given, ctx }) => [opened(given, ctx), splitOff(given, ctx), ...carried(given)],
 });
 
 function opened(
@@ -84,19 +83,13 @@ function splitOff({ from, number, handlers, reason, parties }: OpenSplitCase, ct
   return { type: 'CaseSplitOff', link, number, handlers };
 }
 
-function carried({ evidence, records }: OpenSplitCase, ctx: ActContext): readonly EventBody[] {
+function carried({ evidence, records }: OpenSplitCase): readonly EventBody[] {
   return [
     ...records.map(
-      (each, index): EventBody => ({
-        type: 'RecordMade',
-        record: recordCarried(each, `R${index + 1}`, ctx),
-      }),
+      (each, index): EventBody => ({ type: 'RecordMade', record: recordCarried(each, `R${index + 1}`) }),
     ),
     ...evidence.map(
-      (each, index): EventBody => ({
-        type: 'EvidenceAdded',
-        evidence: evidenceCarried(each, `E${index + 1}`, ctx),
-      }),
+      (each, index): EventBody => ({ type: 'EvidenceAdded', evidence: { ...each, id: `E${index + 1}` } }),
     ),
   ];
 }
