@@ -39,8 +39,8 @@ test('并案的报批：审批人看到另一案件的案号、并入的当事�
   expect(lines['并入的当事人']).toContain('姓名或者名称：丙店');
   expect(lines['并入的违法行为']).toContain('执法事项：经营超过保质期的食品');
   expect(lines['并入的违法行为']).toContain('违法事实：货架上有超过保质期的食品');
-  expect(lines['并入的证据']).toBe('过期饼干照片；营业执照');
-  expect(lines['并入的笔录']).toMatch(/^询问笔录，2026年11月20日.*，丙示例$/);
+  expect(lines['并入的证据']).toBe('2件：过期饼干照片；营业执照');
+  expect(lines['并入的笔录']).toMatch(/^1件：询问笔录，2026年11月20日.*，丙示例$/);
   expect(JSON.stringify(lines)).not.toMatch(/secret-id|V1|food\.expired-food|goodsValueFen/);
 });
 

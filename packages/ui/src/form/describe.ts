@@ -55,7 +55,7 @@ const writers: Readonly<Partial<Record<Widget, Writer>>> = {
   'evidence-of-case': writtenIds(
     (id, { theCase }) => theCase?.evidence.find((each) => each.id === id)?.title,
   ),
-  carried: (value) => carriedLines(value).join('；'),
+  carried: (value) => carriedText(carriedLines(value)),
   parties: writtenIds(
     (id, { theCase }) => theCase?.parties.find((party) => party.id === id)?.identity.name ?? '新并入的当事人',
   ),
@@ -92,6 +92,10 @@ function textOf(field: FieldModel, value: unknown, surroundings: FormSurrounding
   return typeof value === 'string'
     ? (field.options?.find((option) => option.value === value)?.title ?? value)
     : textsIn(value).join('、');
+}
+
+function carriedText(lines: readonly string[]): string {
+  return lines.length === 0 ? '没有' : `${lines.length}件：${lines.join('；')}`;
 }
 
 function idsIn(value: unknown): readonly string[] {

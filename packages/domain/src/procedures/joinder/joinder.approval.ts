@@ -26,12 +26,15 @@ export const joinder = approval({
   input: z.strictObject({
     other: relatedCaseInput,
     relation: choice('关联', joinderRelationTitles),
-    joinedParties: z.array(identityInput).max(50).meta({ title: '并入的当事人', widget: 'identities' }),
-    joinedViolations: z
-      .array(carriedViolationInput)
-      .min(1)
-      .max(20)
-      .meta({ title: '并入的违法行为', widget: 'violations' }),
+    joinedParties: z
+      .array(identityInput)
+      .max(50)
+      .meta({ title: '并入的当事人', widget: 'identities', hint: '照另一案件登记的，不增减' }),
+    joinedViolations: z.array(carriedViolationInput).min(1).max(20).meta({
+      title: '并入的违法行为',
+      widget: 'violations',
+      hint: '照另一案件登记的，不增减；违法事实、情节可以改写',
+    }),
     joinedEvidence: carriedEvidenceInput('并入的证据').exactOptional(),
     joinedRecords: carriedRecordsInput('并入的笔录').exactOptional(),
     reason: longText('并案的理由', 1000),
