@@ -166,6 +166,25 @@ describe('排列', () => {
   });
 });
 
+test.each(['summary', 'inspection'] as const)('%s：边和边不相交', (procedure) => {
+  const segments = layoutOf(procedureGraph(procedure)).routes.flatMap(({ edge, points }) =>
+    points.slice(1).map((end, index) => ({ edge, start: points[index]!, end })),
+  );
+  const between = (value: number, a: number, b: number) => value > Math.min(a, b) && value < Math.max(a, b);
+  const crossings = segments.flatMap((down) =>
+    segments
+      .filter(
+        (along) =>
+          down.start.x === down.end.x &&
+          along.start.y === along.end.y &&
+          between(down.start.x, along.start.x, along.end.x) &&
+          between(along.start.y, down.start.y, down.end.y),
+      )
+      .map((along) => `${down.edge.from}>${down.edge.to} × ${along.edge.from}>${along.edge.to}`),
+  );
+  expect(crossings).toEqual([]);
+});
+
 describe('走到哪里', () => {
   test('听证已经排期，通知书送达以后仍在等举行', () => {
     const hearing = { pauses: [], session: {}, notice: { servedOn: '2026-03-10' } };

@@ -103,8 +103,10 @@ function rowsBelow(
   placed: Placed,
   lanes: Lanes,
 ): readonly string[] {
+  // 靠右出去的走上面一行：它向右拐走，左边的再往下，不穿过彼此的标签。
   const leaving = edges
     .filter(({ from }) => at(placed.layer, from) === layer)
+    .toSorted((a, b) => returnsFirst(a, b) || outRank(b, placed, lanes) - outRank(a, placed, lanes))
     .map((edge) => `${key(edge)} out`);
   const entering = [...lanes.long, ...lanes.returns]
     .filter(({ to }) => at(placed.layer, to) === layer + 1)
@@ -137,19 +139,15 @@ type Drawing = Readonly<{
 }>;
 
 function routeOf(edge: GraphEdge, drawing: Drawing): Route {
-  const { graph, lanes, laneX } = drawing;
-  const start = portOf(
-    edge.from,
-    edge,
-    graph.drawn.filter(({ from }) => from === edge.from),
-    drawing,
-  );
-  const end = portOf(
-    edge.to,
-    edge,
-    graph.drawn.filter(({ to }) => to === edge.to),
-    drawing,
-  );
+  const { graph, placed, lanes, laneX } = drawing;
+  const leaving = graph.drawn
+    .filter(({ from }) => from === edge.from)
+    .toSorted((a, b) => returnsFirst(a, b) || outRank(a, placed, lanes) - outRank(b, placed, lanes));
+  const entering = graph.drawn
+    .filter(({ to }) => to === edge.to)
+    .toSorted((a, b) => returnsFirst(a, b) || inRank(a, placed, lanes) - inRank(b, placed, lanes));
+  const start = portOf(edge.from, leaving.indexOf(edge), leaving.length, drawing);
+  const end = portOf(edge.to, entering.indexOf(edge), entering.length, drawing);
   const out = rowY(`${key(edge)} out`, at(drawing.placed.layer, edge.from), drawing);
   const top = end.box.y;
   const first = { x: start.x, y: start.box.y + BOX_HEIGHT };
@@ -177,12 +175,30 @@ function routeOf(edge: GraphEdge, drawing: Drawing): Route {
 }
 
 // 同一个框的几条边各有各的出入口，均匀分布。
-function portOf(id: PlaceId, edge: GraphEdge, all: readonly GraphEdge[], { boxes }: Drawing) {
+function portOf(id: PlaceId, index: number, count: number, { boxes }: Drawing) {
   const box = boxes.find((each) => each.id === id);
   if (!box) throw new Error(`no such place: ${id}`);
-  const sorted = [...all].sort((a, b) => Number(b.isReturn) - Number(a.isReturn));
-  const x = box.x + (box.width * (sorted.indexOf(edge) + 1)) / (all.length + 1);
-  return { box, x };
+  return { box, x: box.x + (box.width * (index + 1)) / (count + 1) };
+}
+
+// 往回的走左侧，出入口也在最左。
+function returnsFirst(a: GraphEdge, b: GraphEdge): number {
+  return Number(b.isReturn) - Number(a.isReturn);
+}
+
+const FAR_RIGHT = Number.MAX_SAFE_INTEGER;
+
+/** 出口从左到右：去处越靠右越靠右，绕行右侧的最右。 */
+function outRank(edge: GraphEdge, { column }: Placed, { long }: Lanes): number {
+  return long.includes(edge) ? FAR_RIGHT : at(column, edge.to);
+}
+
+/** 入口从左到右：从左边来的，来处越靠下越靠左；正上方的居中；右边来的、绕行的靠右。 */
+function inRank(edge: GraphEdge, { layer, column }: Placed, { long }: Lanes): number {
+  if (long.includes(edge)) return FAR_RIGHT;
+  const across = at(column, edge.from) - at(column, edge.to);
+  if (across < 0) return -1 - at(layer, edge.from);
+  return across === 0 ? 0 : 1 + at(layer, edge.from);
 }
 
 function rowY(row: string, layer: number, { graph, placed, lanes, tops }: Drawing): number {
