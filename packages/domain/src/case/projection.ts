@@ -9,6 +9,8 @@ import { tasksOf } from '../tasks/tasks.ts';
 import type { Case } from './case.ts';
 import { partyStage } from './party-stage.ts';
 import { phaseTitles } from './phase.ts';
+import { summaryStageTitles } from './summary.ts';
+import { summaryStage } from './summary-stage.ts';
 
 /** 列表、查询、待办、期限、监督要用的列。全部由案件推出，与事件同一事务写入。 */
 export type CaseProjection = Readonly<{
@@ -58,10 +60,12 @@ export type CaseProjection = Readonly<{
   }>[];
 }>;
 
-/** 案件在列表里的阶段：只有一名当事人时写他的进度，几名时写案件阶段。 */
+/** 案件在列表里的阶段：只有一名当事人时写他的进度，几名时写案件阶段；当场处罚决定以前写当场的环节。 */
 export function stageTitle(theCase: Case, on: ViewContext['on']): string {
   if (theCase.suspended) return '中止';
   const [only, ...others] = theCase.parties;
+  if (theCase.procedure === 'summary' && theCase.phase === 'investigating' && only && others.length === 0)
+    return summaryStageTitles[summaryStage(theCase, only)];
   if (theCase.phase !== 'proceeding' || !only || others.length > 0) return phaseTitles[theCase.phase];
   return partyStageTitles[partyStage(only, on)];
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Penalty } from '../../case/people.ts';
+import { stageTitle } from '../../case/projection.ts';
 import { clocksOf } from '../../clocks/clocks.ts';
 import { legalCheck } from '../../engine/legal-check.ts';
 import { openActs } from '../../engine/open-acts.ts';
+import { day } from '../../kernel/day.ts';
 import { fen } from '../../kernel/money.ts';
 import { tasksOf } from '../../tasks/tasks.ts';
 import { issuedModels } from '../../testing/a-case.ts';
@@ -279,4 +281,14 @@ describe('转为普通程序', () => {
       '程序不对',
     );
   });
+});
+
+test.each([
+  ['查处', '已亮证并查明身份，待告知'],
+  ['告知', '已口头告知，待听取意见'],
+  ['听取', '已听取意见，待当场决定'],
+  ['归档', '已归档'],
+])('办到%s，列表里的阶段写作%s，不写调查取证', (name, says) => {
+  const { theCase } = playTo(summaryPlot(), name, wideRegistry);
+  expect(stageTitle(theCase!, day('2026-04-13'))).toBe(says);
 });
