@@ -10,6 +10,7 @@ export { type Session, useMay, useSession } from './api/session.ts';
 export { now, useRegistry, useToday } from './api/use-registry.ts';
 export { ArticleLink, ArticleLinks } from './case/article-link.tsx';
 export { Card } from './case/card.tsx';
+export { caseTitle } from './case/case-title.ts';
 export { DaysRing } from './case/days-ring.tsx';
 export { DeadlineBadge, DueDate } from './case/deadline-badge.tsx';
 export { countsWorkingDays, shareUsed, shortDay, type TimeLeft, timeLeft } from './case/deadlines.ts';

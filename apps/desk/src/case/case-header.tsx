@@ -1,8 +1,7 @@
 import { fastTrackOfCase, hearingRightOf, leadSourceTitles, procedureTitles } from '@lpt/domain';
-import { type CaseView, type OpenActView, Tag, useRegistry } from '@lpt/ui';
+import { type CaseView, caseTitle, type OpenActView, Tag, useRegistry } from '@lpt/ui';
 import { Link } from '@tanstack/react-router';
 import { ActButton, ClosedReasons } from './act-button.tsx';
-import { caseTitle } from './case-title.ts';
 /** 案件页的标题区：名称、状态、要紧的一两项办理。窄屏上这两项钉在底部。 */
 export function CaseHeader({ view, primary }: Readonly<{ view: CaseView; primary: readonly OpenActView[] }>) {
   const { theCase, body, stage } = view;

@@ -5,6 +5,7 @@ import {
   Card,
   type CaseView,
   caseQuery,
+  caseTitle,
   described,
   errorSays,
   LegalCheck,
@@ -30,7 +31,6 @@ import { useMemo, useRef, useState } from 'react';
 import { actorOf, liveCheck } from '../act/live-check.ts';
 import { useSurroundings } from '../act/use-desk.ts';
 import { CaseFacts } from '../case/case-facts.tsx';
-import { caseTitle } from '../case/case-title.ts';
 import { FixLink } from '../case/fix-link.tsx';
 
 const route = getRouteApi('/inside/cases/$city/$caseId/approvals/$kind');

@@ -1,9 +1,8 @@
 import type { IssuedDocument } from '@lpt/domain';
-import { Card, caseQuery, DocumentDrawer, DocumentTable, PageError, PageSkeleton } from '@lpt/ui';
+import { Card, caseQuery, caseTitle, DocumentDrawer, DocumentTable, PageError, PageSkeleton } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { caseTitle } from '../case/case-title.ts';
 
 const route = getRouteApi('/inside/cases/$city/$caseId/documents');
 

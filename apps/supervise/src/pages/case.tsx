@@ -1,5 +1,5 @@
 import { day } from '@lpt/domain';
-import { caseQuery, LegalCheck, PageError, PageSkeleton, ProcessList, Tag } from '@lpt/ui';
+import { caseQuery, caseTitle, LegalCheck, PageError, PageSkeleton, ProcessList, Tag } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { openedQuery } from '../api/queries.ts';
@@ -39,7 +39,7 @@ function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; un
         <Link to="/findings">监督线索</Link> / <span>案卷</span>
       </nav>
       <h1>
-        {theCase.ground}{' '}
+        {caseTitle(theCase)}{' '}
         <span className="sv-tags">
           <Tag tone="info">{stage}</Tag> <Tag>只能查看</Tag>
         </span>
