@@ -25,6 +25,7 @@ import { startPlatform } from './server.ts';
 import { signInLandsOnTheLink } from './sign-in-story.ts';
 import { penaliseOnTheSpot } from './summary-story.ts';
 import { supervisorHandlesAFinding, supervisorReadsTheMeasure } from './supervision-story.ts';
+import { countAndCheck } from './tools-story.ts';
 import { transferAndBack } from './transfer-story.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -78,6 +79,7 @@ function teller({ problems }: Stage['desk']): Stage['story'] {
 /** One case from its lead to the archive, and what happens to its decision afterwards; then the shorter stories. */
 async function oneWholeCase({ desk, address, client, story }: Stage): Promise<void> {
   await story('没有登录打开链接，登录以后就在那里', () => signInLandsOnTheLink(desk, address));
+  await story('算期限、数日子、核对事实', () => countAndCheck(desk, address));
   const told = await story('登记线索、核查、立案，退回一次', () => fileCase(desk, BEGINS.slice(0, 10)));
   if (told) {
     await story('调查、审核、告知、送达', () => investigate(desk));

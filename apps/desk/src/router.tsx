@@ -78,6 +78,12 @@ const finding = createRoute({
   component: lazyRouteComponent(() => import('./pages/finding.tsx'), 'FindingPage'),
 });
 
+const tools = createRoute({
+  getParentRoute: () => inside,
+  path: '/tools',
+  component: lazyRouteComponent(() => import('./pages/tools.tsx'), 'ToolsPage'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -102,6 +108,7 @@ const tree = root.addChildren([
     approval,
     findings,
     finding,
+    tools,
     account,
     accounts,
   ]),

@@ -46,6 +46,7 @@ function Pages({ session: { account } }: Readonly<{ session: Session }>) {
             {title}
           </Link>
         ))}
+      <Link to="/tools">期限与核对</Link>
     </>
   );
 }
