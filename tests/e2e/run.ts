@@ -79,7 +79,6 @@ function teller({ problems }: Stage['desk']): Stage['story'] {
 /** One case from its lead to the archive, and what happens to its decision afterwards; then the shorter stories. */
 async function oneWholeCase({ desk, address, client, story }: Stage): Promise<void> {
   await story('没有登录打开链接，登录以后就在那里', () => signInLandsOnTheLink(desk, address));
-  await story('算期限、数日子、核对事实', () => countAndCheck(desk, address));
   const told = await story('登记线索、核查、立案，退回一次', () => fileCase(desk, BEGINS.slice(0, 10)));
   if (told) {
     await story('调查、审核、告知、送达', () => investigate(desk));
@@ -104,6 +103,7 @@ async function oneWholeCase({ desk, address, client, story }: Stage): Promise<vo
   await story('快速办理：告知、同意、审核、转回普通程序', () =>
     handleQuickly(desk, address, client, BEGINS.slice(0, 10)),
   );
+  await story('算期限、数日子、核对事实', () => countAndCheck(desk, address));
 }
 
 /** The other procedures; the last stories let days pass. */
