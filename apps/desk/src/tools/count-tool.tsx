@@ -11,7 +11,7 @@ import {
 import { Card, useToday } from '@lpt/ui';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { Text } from './deadline-tool.tsx';
+import { Text } from './text.tsx';
 
 type Unit = 'working-day' | 'calendar-day' | 'rolled';
 

@@ -1,9 +1,10 @@
 import { askDeadline, type DeadlineAnswer, deadlineText, profileTitles } from '@lpt/domain';
 import { cite, rules } from '@lpt/law';
 import { Card, useToday } from '@lpt/ui';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { askedDeadline, type DeadlineForm } from './asked-deadline.ts';
+import { Text } from './text.tsx';
 
 const timed = rules.filter(({ kind }) => kind === 'deadline');
 const profiles = Object.entries(profileTitles);
@@ -156,37 +157,5 @@ function Result({ answer }: Readonly<{ answer: DeadlineAnswer }>) {
       </ol>
       <p className="lp-note">依据：{articles.map((one) => cite(one)).join('；')}</p>
     </>
-  );
-}
-
-type TextProps = Readonly<{
-  id: string;
-  title: string;
-  hint?: string;
-  type?: 'date' | 'time' | 'number';
-  list?: string;
-  value: string;
-  onChange: (value: string) => void;
-}>;
-
-/** 工具里的一个输入框：题名、提示。 */
-export function Text({ id, title, hint, type, list, value, onChange }: TextProps) {
-  return (
-    <div className="lp-field">
-      <label htmlFor={`tool-${id}`}>{title}</label>
-      <Input
-        id={`tool-${id}`}
-        value={value}
-        onChange={({ target }) => onChange(target.value)}
-        {...(type ? { type } : {})}
-        {...(list ? { list } : {})}
-        {...(hint ? { 'aria-describedby': `tool-${id}-hint` } : {})}
-      />
-      {hint && (
-        <p id={`tool-${id}-hint`} className="lp-hint">
-          {hint}
-        </p>
-      )}
-    </div>
   );
 }
