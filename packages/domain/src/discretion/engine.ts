@@ -176,6 +176,6 @@ function factorsIn(values: Values): readonly FactorId[] {
 }
 
 function titleOf(matter: Matter, field: string): string {
-  const schema = z.toJSONSchema(matter.circumstances, { io: 'input' }).properties?.[field];
-  return typeof schema === 'object' ? (schema.title ?? field) : field;
+  const schema = matter.circumstances.shape[field];
+  return schema instanceof z.ZodType ? (schema.meta()?.title ?? field) : field;
 }

@@ -5,9 +5,10 @@ import { documentOf } from '../documents/documents.ts';
 import { actOf } from '../procedures/acts.ts';
 import type { Act } from './act.ts';
 import type { ActContext, ActScope } from './context.ts';
-import { failing } from './judge.ts';
+import { refusalsOf, verdicts } from './judge.ts';
 import { placeRefusals } from './place.ts';
 import { accepted, type Outcome, type Refusal, refused } from './refusal.ts';
+import { rememberingJudge } from './remembering-judge.ts';
 
 /** 一次办理的结果：发生的事件，和办理以后的案件。 */
 export type Decided = Readonly<{ events: readonly CaseEvent[]; theCase: Case }>;
@@ -31,6 +32,10 @@ export function decide(
   const refusals = [...placeRefusals(act, scope), ...failing(act, scope)];
   if (refusals.length > 0) return refused(refusals);
   return accepted(issue(act, scope, record(theCase, act.decide(scope), ctx)));
+}
+
+function failing(act: Act, scope: ActScope): readonly Refusal[] {
+  return refusalsOf(verdicts(act, scope, rememberingJudge()), scope);
 }
 
 /** 判断和办理的对象：找到当事人和报批，判断时看报批里的输入。 */

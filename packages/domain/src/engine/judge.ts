@@ -4,7 +4,7 @@ import { type GuardId, guardOf } from '../guards/guards.ts';
 import { citationsFor } from '../law-scope/citations-for.ts';
 import type { Act } from './act.ts';
 import type { Scope } from './context.ts';
-import { type Fact, noteOf, readingValue } from './fact.ts';
+import { type Fact, type FactReading, noteOf, readingValue } from './fact.ts';
 import type { Guard } from './guard.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -22,13 +22,21 @@ export type Verdict = Readonly<{
 /** 怎样判断一个条件：每次重读事实，或者同一次提问里记住判断过的。 */
 export type Judge = (id: GuardId, scope: Scope) => Verdict;
 
+/** 怎样读一项事实：从案件里读，或者用同一次提问里读过的。 */
+export type Reader = (name: FactName, scope: Scope) => FactReading<string>;
+
+/** 从案件里读一项事实。 */
+export function readFact(name: FactName, scope: Scope): FactReading<string> {
+  return (facts[name] as Fact).of(scope);
+}
+
 /** 判断一个条件。只算它声明要读的事实。 */
-export function judge(id: GuardId, scope: Scope): Verdict {
+export function judge(id: GuardId, scope: Scope, read: Reader = readFact): Verdict {
   const guard = guardOf(id);
   const readings: Partial<Record<FactName, string>> = {};
   const notes: string[] = [];
   for (const name of guard.reads) {
-    const reading = (facts[name] as Fact).of(scope);
+    const reading = read(name, scope);
     readings[name] = readingValue(reading);
     const note = noteOf(reading);
     if (note) notes.push(note);
@@ -61,12 +69,7 @@ function concerns(id: GuardId, { theCase }: Scope): boolean {
   return !profiles || profiles.some((each) => theCase.profiles.includes(each));
 }
 
-/** 不成立的条件，作为拒绝的理由。只提示的不算。 */
-export function failing(act: Act, scope: Scope): readonly Refusal[] {
-  return refusalsOf(verdicts(act, scope), scope);
-}
-
-/** 已经判断过的条件里不成立的，作为拒绝的理由。 */
+/** 判断过的条件里不成立的，作为拒绝的理由。只提示的不算。 */
 export function refusalsOf(judged: readonly Verdict[], scope: Scope): readonly Refusal[] {
   return judged
     .filter(({ state, guard }) => state !== 'passed' && guard.level === 'block')

@@ -45,33 +45,37 @@ const articles = [APL.art(37)];
  * 事项没有登记过任何版本时没有结果。
  */
 export function applicableLaw(q: LawQuestion): ApplicableLaw | undefined {
-  const older = viewOn(q, q.actedOn);
-  const newer = viewOn(q, q.decidedOn);
+  const older = versionOn(q, q.actedOn);
+  const newer = versionOn(q, q.decidedOn);
   if (older && newer) return both(q, older, newer);
-  if (older) return repealed(q, older);
-  return newer ? unregistered(q, newer) : neither(q);
+  if (older) return repealed(q, viewOf(q, older));
+  return newer ? unregistered(q, viewOf(q, newer)) : neither(q);
 }
+
+/** 某一日的规定和裁量基准，还没有用来评本案。 */
+type Version = Readonly<{ matter: Matter; benchmark: Benchmark | undefined; on: Day }>;
 
 type View = VersionView & Readonly<{ benchmark?: Benchmark }>;
 
-function viewOn(q: LawQuestion, on: Day): View | undefined {
+function versionOn(q: LawQuestion, on: Day): Version | undefined {
   const matter = matterOn(q.matter, on, q.versions ?? matterVersions(q.matter));
-  return matter && viewOf(q, matter, on);
+  return matter && { matter, benchmark: benchmarkOn(matter, on), on };
 }
 
-function viewOf(q: LawQuestion, matter: Matter, on: Day): View {
-  const benchmark = benchmarkOn(matter, on);
-  const { circumstances, choose } = q;
+function viewOf({ circumstances, choose }: LawQuestion, { matter, benchmark, on }: Version): View {
   const assessment = assess({ matter, benchmark, circumstances, on, ...(choose ? { choose } : {}) });
   return { matter, assessment, ...(benchmark ? { benchmark } : {}) };
 }
 
-function both(q: LawQuestion, older: View, newer: View): ApplicableLaw {
-  if (older.matter === newer.matter && older.benchmark === newer.benchmark)
+function both(q: LawQuestion, then: Version, now: Version): ApplicableLaw {
+  const older = viewOf(q, then);
+  // 多数案件行为时和决定时是同一版本，不必评第二次。
+  if (then.matter === now.matter && then.benchmark === now.benchmark)
     return answer(older, {
       law: 'act-date',
       says: `行为终了于${chineseDay(q.actedOn)}，至${chineseDay(q.decidedOn)}规定没有改变，适用行为时的规定。`,
     });
+  const newer = viewOf(q, now);
   const what = older.matter === newer.matter ? '裁量基准' : '规定';
   const compared = compareVersions(older, newer);
   if (compared === 'newer-milder')
@@ -116,7 +120,8 @@ function unregistered(q: LawQuestion, newer: View): ApplicableLaw {
 function neither(q: LawQuestion): ApplicableLaw | undefined {
   const [first] = q.versions ?? matterVersions(q.matter);
   if (!first) return undefined;
-  return answer(viewOf(q, first, first.from), {
+  const version = { matter: first, benchmark: benchmarkOn(first, first.from), on: first.from };
+  return answer(viewOf(q, version), {
     law: 'act-date',
     says: `登记的规定自${chineseDay(first.from)}起施行，行为时、决定时都没有登记的规定。`,
     warnings: ['行为时和决定时的规定都没有登记，不得据此处罚，先核对当时的规定。'],
