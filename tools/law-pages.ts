@@ -11,6 +11,7 @@ import { type AccountedRule, accountedRules } from './law-accounts.ts';
 import { type Material, type Page, standingTitles, statutePages } from './law-article-pages.ts';
 import { interpretations, table } from './law-page-parts.ts';
 import { procedurePages } from './law-procedure-pages.ts';
+import { storyPages } from './law-story-pages.ts';
 import { filesBelow, lawUses, ROOT } from './law-uses.ts';
 
 const FOLDER = 'docs/law';
@@ -23,6 +24,7 @@ export function lawPages(): readonly Page[] {
   const pages = [
     ...statutes().flatMap((each) => statutePages(each, material)),
     ...procedurePages(),
+    ...storyPages(),
     { path: 'rules.md', text: rulesPage(rules) },
     { path: 'README.md', text: frontPage(rules) },
   ];
@@ -56,7 +58,8 @@ function frontPage(rules: readonly AccountedRule[]): string {
     '由 `tools/law-pages.ts` 从代码里的各张表生成，不手改。要旨是我们自己的话，不是条文；查条文请看官方文本。\n',
     `规则${rules.length}条：有代码${count('coded')}条，只有文字${count('text-only')}条，写给别的机关${count('others')}条，见[全部规则](rules.md)。\n`,
     '- 程序：[普通程序](procedures/ordinary.md)、[简易程序](procedures/summary.md)、[行政检查](procedures/inspection.md)',
-    '- [期限表](deadlines.md)\n',
+    '- [期限表](deadlines.md)',
+    '- [讲过的案件](stories/README.md)：逐步的办理、此后能办什么、期限台账\n',
     '## 解释\n',
     ...interpretations().map(({ title, file }) => `- [${title}](../${file.slice('docs/'.length)})`),
     '\n## 法律文件\n',

@@ -64,7 +64,12 @@ export async function seedDemo(options: SeedOptions): Promise<Readonly<{ cases: 
   const { perform, today, onProgress } = options;
   const { registry = demoRegistry } = options;
   const told = (facts: readonly StoryFacts[]): readonly ToldCase[] =>
-    facts.map((each) => ({ name: each.name, facts: each, planned: actsOf(each, registry) }));
+    facts.map((each) => ({
+      name: each.name,
+      title: each.title,
+      facts: each,
+      planned: actsOf(each, registry),
+    }));
   const chapters = [
     [...told(stories.map(({ facts }) => facts)), ...fastTrackCases],
     told(bulkFacts(today, options.cases ?? DEFAULT_CASES, options)),

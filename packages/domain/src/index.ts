@@ -38,7 +38,7 @@ export { checkReportJson } from './checkup/check-json.ts';
 export { checkText } from './checkup/check-text.ts';
 export type { FactsProblem } from './checkup/facts-issues.ts';
 export * from './checkup/read-facts.ts';
-export type { Clock } from './clocks/clock.ts';
+export { type Clock, clockStatusTitles } from './clocks/clock.ts';
 export { clocksOf, nearestLimit } from './clocks/clocks.ts';
 export { courtWindow, paymentDueOn, type RemedyEnd, remedyEnd } from './clocks/remedy-windows.ts';
 export { hearingWindow, statementWindow, type Window } from './clocks/windows.ts';

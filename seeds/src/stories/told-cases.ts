@@ -22,55 +22,124 @@ import { tianhePolice } from './tianhe-police.acts.ts';
 import { tianheReverted, tianheRevertedEarly } from './tianhe-reverted.acts.ts';
 import { tianheSeizure } from './tianhe-seizure.acts.ts';
 
-/** 一个讲过的案件：名称，和从头到尾计划的办理。 */
-export type ToldCase = Readonly<{ name: string; facts?: StoryFacts; planned: readonly PlannedAct[] }>;
+/** 一个讲过的案件：名称、题目，和从头到尾计划的办理。 */
+export type ToldCase = Readonly<{
+  name: string;
+  title: string;
+  facts?: StoryFacts;
+  planned: readonly PlannedAct[];
+}>;
+
+type Tabled = Readonly<{
+  name: string;
+  title: string;
+  facts: StoryFacts;
+  table: readonly TableAct[];
+  until?: string | undefined;
+}>;
 
 /** 普通程序的故事插进一张办理表；`until` 是原来的办理办到哪一日为止。 */
-function tabled(name: string, facts: StoryFacts, table: readonly TableAct[], until = '2099-12-31'): ToldCase {
+function tabled({ name, title, facts, table, until = '2099-12-31' }: Tabled): ToldCase {
   const usual = actsOf(facts, demoRegistry).filter(({ on }) => on <= until);
-  return { name, facts, planned: withTable(castOf(facts, demoRegistry), usual, table) };
+  return { name, title, facts, planned: withTable(castOf(facts, demoRegistry), usual, table) };
 }
 
 /** 简易程序、行政检查：整个案件就是一张办理表。 */
-function whole(name: string, body: string, table: readonly StoryAct[]): ToldCase {
+function whole(name: string, title: string, body: string, table: readonly StoryAct[]): ToldCase {
   const planned = table.map(({ by, input, ...rest }) => {
     const officer = demoRegistry.officer(`${body}.${by}`);
     if (!officer) throw new Error(`nobody for ${body}.${by}`);
     return { ...rest, actor: actorOf(officer), input: (_theCase: Case | undefined) => input };
   });
-  return { name, planned };
+  return { name, title, planned };
 }
 
 /** 一个故事的另一种经过。 */
-function retold({ name, story, facts = story.facts, table, until }: TableStory): ToldCase {
-  return tabled(name, facts, table, until);
+function retold({ name, title, story, facts = story.facts, table, until }: TableStory): ToldCase {
+  return tabled({ name, title, facts, table, until });
 }
 
 /** 整个案件就是一张办理表，人员取该机关当日的。 */
-function wholly({ name, body, table }: Pick<WholeStory, 'name' | 'body' | 'table'>): ToldCase {
+function wholly({
+  name,
+  title,
+  body,
+  table,
+}: Pick<WholeStory, 'name' | 'title' | 'body' | 'table'>): ToldCase {
   const [first] = table;
   if (!first) throw new Error(`${name} has no acts`);
   const cast = castOf({ body, officers: {}, lead: { receivedOn: first.on } }, demoRegistry);
-  return { name, planned: withTable(cast, [], table) };
+  return { name, title, planned: withTable(cast, [], table) };
 }
 
 /** 快速办理的案件：处罚、不予处罚、告知以后转回、调查终结以后转回。演示数据也装载。 */
 export const fastTrackCases: readonly ToldCase[] = [
-  wholly({ name: 'tianhe-fast-track', body: 'tianhe-police', table: tianheFastTrack }),
-  wholly({ name: 'tianhe-fast-spared', body: 'tianhe-police', table: tianheFastSpared }),
-  wholly({ name: 'tianhe-reverted', body: 'tianhe-police', table: tianheReverted }),
-  wholly({ name: 'tianhe-reverted-early', body: 'tianhe-police', table: tianheRevertedEarly }),
+  wholly({
+    name: 'tianhe-fast-track',
+    title: '天河网吧：快速办理，五小时内告知、决定、送达',
+    body: 'tianhe-police',
+    table: tianheFastTrack,
+  }),
+  wholly({
+    name: 'tianhe-fast-spared',
+    title: '天河网吧：快速办理，不予处罚',
+    body: 'tianhe-police',
+    table: tianheFastSpared,
+  }),
+  wholly({
+    name: 'tianhe-reverted',
+    title: '天河网吧：告知以后转回普通程序',
+    body: 'tianhe-police',
+    table: tianheReverted,
+  }),
+  wholly({
+    name: 'tianhe-reverted-early',
+    title: '天河网吧：调查终结以后转回普通程序',
+    body: 'tianhe-police',
+    table: tianheRevertedEarly,
+  }),
 ];
 
 /** 用办理表讲的案件：听证、登记保存和扣押、执行和法院、移送公安又退回、并案、当场处罚、行政检查、快速办理。 */
 export const tabledCases: readonly ToldCase[] = [
-  tabled('dongguan-enforced', unexecuted(dongguanCargo), dongguanEnforced),
-  tabled('tianhe-seizure', tianheExpiredFood.facts, tianheSeizure),
-  tabled('tianhe-hearing', tianheHearingRequested.facts, tianheHearing),
-  tabled('tianhe-police', tianheExpiredFood.facts, tianhePolice),
-  tabled('tianhe-joined', tianheHearingRequested.facts, tianheJoined, '2026-09-11'),
-  whole('pengjiang-airing', 'pengjiang-urban', pengjiangAiring),
-  whole('tianhe-inspection', 'tianhe-market', tianheInspection),
+  tabled({
+    name: 'dongguan-enforced',
+    title: '东莞货车扬撒：逾期不缴、复议维持、加处罚款、催告、申请法院强制执行',
+    facts: unexecuted(dongguanCargo),
+    table: dongguanEnforced,
+  }),
+  tabled({
+    name: 'tianhe-seizure',
+    title: '天河过期食品：先行登记保存转为扣押、送检、延长、没收',
+    facts: tianheExpiredFood.facts,
+    table: tianheSeizure,
+  }),
+  tabled({
+    name: 'tianhe-hearing',
+    title: '天河坚果：听证的受理、举行、报告和再送法制审核',
+    facts: tianheHearingRequested.facts,
+    table: tianheHearing,
+  }),
+  tabled({
+    name: 'tianhe-police',
+    title: '天河过期食品：回避、协助、管辖争议、移送公安机关又退回',
+    facts: tianheExpiredFood.facts,
+    table: tianhePolice,
+  }),
+  tabled({
+    name: 'tianhe-joined',
+    title: '天河坚果：并入同一当事人先立的案件',
+    facts: tianheHearingRequested.facts,
+    table: tianheJoined,
+    until: '2026-09-11',
+  }),
+  whole('pengjiang-airing', '蓬江晾晒：当场罚款、当场收缴', 'pengjiang-urban', pengjiangAiring),
+  whole(
+    'tianhe-inspection',
+    '天河日常检查：双随机抽取、责令改正、转立案线索',
+    'tianhe-market',
+    tianheInspection,
+  ),
   ...tableStories.map(retold),
   ...wholeStories.map(wholly),
   ...fastTrackCases,
@@ -78,8 +147,9 @@ export const tabledCases: readonly ToldCase[] = [
 
 /** 讲过的全部案件：各个故事，和用办理表讲的。 */
 export function toldCases(): readonly ToldCase[] {
-  const told = stories.map(({ facts }) => ({
+  const told = stories.map(({ title, facts }) => ({
     name: facts.name,
+    title,
     facts,
     planned: actsOf(facts, demoRegistry),
   }));

@@ -24,3 +24,13 @@ export type Clock = Readonly<{
   metOn?: Day;
   articles: readonly Citation[];
 }>;
+
+/** 期限状态的名称。 */
+export const clockStatusTitles: Readonly<Record<Clock['status'], string>> = {
+  running: '正在计算',
+  paused: '暂停计算',
+  met: '已经办结',
+  overdue: '已经逾期',
+  expired: '已经届满',
+  void: '不再计算',
+};

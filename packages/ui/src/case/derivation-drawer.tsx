@@ -1,17 +1,8 @@
-import { chineseDay, chineseInstant, day, instant } from '@lpt/domain';
+import { chineseDay, chineseInstant, clockStatusTitles, day, instant } from '@lpt/domain';
 import { Drawer } from 'antd';
 import { DialogFocus } from '../frame/dialog-focus.tsx';
 import { ArticleLinks } from './article-link.tsx';
 import type { ClockView } from './shapes.ts';
-
-const statusTitles: Readonly<Record<ClockView['status'], string>> = {
-  running: '正在计算',
-  paused: '暂停计算',
-  met: '已经办结',
-  overdue: '已经逾期',
-  expired: '已经届满',
-  void: '不再计算',
-};
 
 function endNote({ dueAt, nature }: ClockView): string {
   if (dueAt) return '不晚于这一刻办结';
@@ -32,7 +23,7 @@ export function DerivationDrawer({
         <small>{endNote(clock)}</small>
       </p>
       <p>
-        状态：{statusTitles[clock.status]}
+        状态：{clockStatusTitles[clock.status]}
         {clock.metOn && `，${chineseDay(day(clock.metOn))}${clock.status === 'void' ? '起' : '办结'}`}
       </p>
       {clock.provisional && <p className="lp-warning">涉及放假安排尚未公布的年度，暂按普通周末计算。</p>}
