@@ -157,7 +157,7 @@ export function toldCases(): readonly ToldCase[] {
 }
 
 /** 把讲过的案件办一遍。 */
-export function playTold({ name, facts, planned }: ToldCase): Played {
+export function playTold({ name, facts, planned }: Omit<ToldCase, 'title'>): Played {
   const stage = { registry: demoRegistry, calendar: stateCouncilCalendar };
   return performAll(planned, stage, name, counting(facts ? counterStarts(facts, demoRegistry) : {}));
 }

@@ -42,6 +42,7 @@ export function storyProof(): StoryProof {
   const told = toldCases();
   const bulk = bulkFacts(bulkUntil, BULK_CASES).map((facts) => ({
     name: facts.name,
+    title: facts.title,
     planned: actsOf(facts, demoRegistry),
   }));
   const replayed = [...told, ...bulk].map(replayOf);

@@ -41,11 +41,12 @@ export const joinderFacts = {
 
   splitParties: fact({
     title: '分出的当事人',
-    values: ['not-given', 'separable', 'unknown', 'all-of-them', 'decided'],
+    values: ['not-given', 'separable', 'none-to-split', 'unknown', 'all-of-them', 'decided'],
     of: (scope) => {
       const { splitParties } = given(scope);
-      if (!splitParties) return 'not-given';
       const { parties } = scope.theCase;
+      const alone = parties.length < 2 || parties.every(({ decision }) => decision);
+      if (!splitParties) return alone ? 'none-to-split' : 'not-given';
       const chosen = parties.filter(({ id }) => splitParties.includes(id));
       if (chosen.length < new Set(splitParties).size) return 'unknown';
       if (chosen.length === parties.length) return 'all-of-them';

@@ -23,6 +23,13 @@ export const outcomeFacts = {
     of: ({ theCase }) => (theCase.parties.some(({ decision }) => decision) ? 'some' : 'none'),
   }),
 
+  undecidedParties: fact({
+    title: '还没有决定的当事人',
+    values: ['some', 'none'],
+    of: ({ theCase: { parties } }) =>
+      parties.length > 0 && parties.every(({ decision }) => decision) ? 'none' : 'some',
+  }),
+
   decisionServed: fact({
     title: '决定书送达',
     values: ['not-decided', 'served', 'not-served'],

@@ -173,10 +173,12 @@ export const summaryFacts = {
 
   cashInHand: fact({
     title: '所选的一笔当场收缴的罚款',
-    values: ['not-given', 'unknown', 'afloat', 'with-officers', 'with-organ', 'banked'],
+    values: ['not-given', 'none', 'unknown', 'afloat', 'with-officers', 'with-organ', 'banked'],
     of: (scope) => {
       const { cash } = given(scope);
-      if (!cash || !scope.party) return 'not-given';
+      if (!scope.party) return 'not-given';
+      const outstanding = scope.party.cash?.some(({ bankedOn }) => !bankedOn);
+      if (!cash) return outstanding ? 'not-given' : 'none';
       const found = scope.party.cash?.find(({ id }) => id === cash);
       if (!found) return 'unknown';
       if (found.bankedOn) return 'banked';

@@ -19,7 +19,7 @@ export const joinderGuards = guardTable({
     articles: [APL.art(54, { para: 2 }), APL.art(57, { para: 1 })],
     reads: ['splitParties'],
     holds: ({ splitParties }) => splitParties === 'separable' || splitParties === 'not-given',
-    says: '所选的不是本案当事人、是全部当事人，或者已经作出决定',
+    says: '只有一名当事人，或者所选的不是本案当事人、是全部当事人、已经作出决定',
     remedy: '只分出部分没有决定的当事人',
   }),
 });

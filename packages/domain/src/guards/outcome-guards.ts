@@ -13,6 +13,16 @@ export const outcomeGuards = guardTable({
     says: '对该当事人的同一违法行为已经作出决定，不得再次罚款',
     remedy: '需要改变决定的，按撤销、变更的程序办理',
   }),
+  'someone-undecided': guard({
+    title: '还有当事人没有作出决定',
+    rule: 'DEC-01',
+    articles: [APL.art(57, { para: 1 })],
+    reads: ['undecidedParties'],
+    holds: ({ undecidedParties }) => undecidedParties === 'some',
+    unlawful: () => true,
+    says: '各当事人都已经作出决定，作出决定以前的环节已经结束',
+    remedy: '决定有错误的，按撤销、变更的程序办理；发现新的违法行为的，另行立案',
+  }),
   'decision-served': guard({
     title: '决定书已经送达',
     rule: 'EXE-01',

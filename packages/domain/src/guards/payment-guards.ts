@@ -23,6 +23,17 @@ export const paymentGuards = guardTable({
     remedy: '不需要再执行；办理结案',
     fix: 'request-closing',
   }),
+  'execution-to-end': guard({
+    title: '执行还没有完毕',
+    rule: 'ENF-08',
+    articles: [ACL.art(40)],
+    reads: ['performanceStanding', 'decided'],
+    holds: ({ performanceStanding, decided }) =>
+      performanceStanding === 'outstanding' || decided === 'revoked',
+    says: '没有决定，或者当事人已经履行完毕',
+    remedy: '不需要再执行；办理结案',
+    fix: 'request-closing',
+  }),
   'payment-overdue': guard({
     title: '缴款期限已经届满',
     rule: 'EXE-02',

@@ -15,7 +15,7 @@ export const executionEnding = approval({
   from: ['proceeding'],
   partyFrom: ['decision-served', 'performed'],
   articles: [ACL.art(39, { para: 2 }), ACL.art(40)],
-  guards: ['execution-not-ended', 'end-ground-stands'],
+  guards: ['execution-not-ended', 'execution-to-end', 'end-ground-stands'],
   input: z.strictObject({
     party: partyInput,
     endGround: choice('终结的情形', executionEndTitles),

@@ -14,7 +14,7 @@ export const beginInterval = act({
   by: ['handler'],
   from: ['lead', 'verifying', 'investigating', 'proceeding'],
   articles: [APL.art(60), MRP.art(18, { para: 2 }), MRP.art(64, { para: 2 })],
-  guards: ['days-possible', 'actor-handles-case'],
+  guards: ['days-possible', 'actor-handles-case', 'someone-undecided'],
   input: z.strictObject({
     reason: choice('事由', reasons),
     from: dayInput('开始之日'),

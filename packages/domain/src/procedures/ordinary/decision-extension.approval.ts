@@ -12,7 +12,7 @@ export const decisionExtension = approval({
   from: ['investigating', 'investigation-closed', 'reviewing', 'reviewed', 'proceeding'],
   whileSuspended: true,
   articles: [APL.art(60), MRP.art(64, { para: 1 }), AGP.art(58, { para: 1 }), TRP.art(78)],
-  guards: ['extension-available', 'extension-within-rule'],
+  guards: ['someone-undecided', 'extension-available', 'extension-within-rule'],
   input: z.strictObject({
     days: z.int().min(1).max(180).meta({ title: '延长日数', unit: '日' }),
     approval: choice('决定方式', {

@@ -13,7 +13,7 @@ export const disputeJurisdiction = act({
   from: leadAndCasePhases,
   whileSuspended: true,
   articles: [APL.art(25, { para: 2 }), MRP.art(13), MRP.art(14)],
-  guards: ['days-possible', 'no-jurisdiction-dispute'],
+  guards: ['days-possible', 'someone-undecided', 'no-jurisdiction-dispute'],
   input: z.strictObject({
     other: shortText('对方机关', 100, '写全称，移送时照这里填'),
     reason: longText('争议的情况和理由', 2000),
