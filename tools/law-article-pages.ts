@@ -32,6 +32,7 @@ const kinds: readonly UseKind[] = [
   '文书',
   '公示字段',
   '监督规则',
+  '计算',
 ];
 
 /** The article pages of a legal text, then its index. Articles nothing refers to have a line in the index only. */

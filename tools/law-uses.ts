@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Citation, type RuleId, rules } from '@lpt/law';
+import { departmentGrounds } from '../packages/domain/src/deadlines/counting-rules.ts';
 import { deadlines } from '../packages/domain/src/deadlines/deadlines.ts';
 import { publishedFields } from '../packages/domain/src/disclosure/fields.ts';
 import { benchmarks } from '../packages/domain/src/discretion/index.gen.ts';
@@ -72,8 +73,8 @@ function citedInCode(): readonly LawUse[] {
     filesBelow(['packages/domain/src'])
       .filter((file) => file.endsWith('.ts') && !isTestFile(file))
       .filter((file) => !/\/(guards|deadlines\/table|thresholds|prover)\//.test(file))
-      // Lists the rules that are no periods; does none of them.
-      .filter((file) => !file.endsWith('/asked-rows.ts'))
+      // Count the periods that no case runs, and say why the other rules have none; do none of them.
+      .filter((file) => !/\/asked-[a-z-]+\.ts$/.test(file))
       .flatMap((file) => {
         const found = ruleIdsIn(textOf(file));
         if (found.length === 0) return [];
@@ -124,6 +125,17 @@ export function lawUses(): readonly LawUse[] {
     ...benchmarks.map((each) => ({ kind: '裁量基准', ...pick(each), rules: [] }) as const),
     ...Object.entries(publishedFields['portal-summary']).map(
       ([id, each]) => ({ kind: '公示字段', ...pick({ ...each, id }), rules: [] }) as const,
+    ),
+    ...Object.entries(departmentGrounds).map(
+      ([id, { articles }]) =>
+        ({
+          kind: '计算',
+          id: `counting-${id}`,
+          title: '期间的起算和顺延',
+          articles,
+          rules: [],
+          file: 'packages/domain/src/deadlines/counting-rules.ts',
+        }) as const,
     ),
     ...citedInCode(),
   ];

@@ -12,6 +12,8 @@ export type Io = Readonly<{
 export type Command = Readonly<{
   title: string;
   usage: string;
+  /** 用法后面的说明：选项、例子，一行一句。 */
+  help?: readonly string[];
   run(args: readonly string[], io: Io): number | Promise<number>;
 }>;
 

@@ -49,13 +49,17 @@ describe('workdays、days', () => {
     ['2026-09-14', '+0', '2026-09-14'],
   ])('workdays %s %s 是 %s', async (from, count, date) => {
     expect(await json('workdays', from, count)).toMatchObject({ code: 0, date });
-    expect((await lpt('workdays', from, count)).said).toBe(date);
+    expect((await lpt('workdays', from, count)).said.split('\n')[0]).toBe(date);
   });
 
   test.each([
     [['2025-07-07', '+90'], '2025-10-05'],
     [['2025-10-05', '+0', '--roll'], '2025-10-09'],
     [['2026-03-01', '-1'], '2026-02-28'],
+    [['2026-03-31', '+3月'], '2026-06-30'],
+    [['2026-03-31', '-1 个月'], '2026-02-28'],
+    [['2024-02-29', '+1年'], '2025-02-28'],
+    [['2026-02-13', '＋１５日'], '2026-02-28'],
   ])('days %j 是 %s', async (args, date) => {
     expect(await json('days', ...args)).toMatchObject({ code: 0, date });
   });
@@ -66,6 +70,8 @@ describe('workdays、days', () => {
       leavesFullBy: '2026-05-05',
     });
     expect(await json('workdays', '2026-05-14', '+7')).not.toHaveProperty('leavesFullBy');
+    expect((await lpt('workdays', '2026-05-14', '-7')).said).toContain('最迟 2026-05-05');
+    expect(await json('workdays', '2026-05-14', '-7', '--full')).toMatchObject({ date: '2026-05-05' });
   });
 
   test('放假安排没有公布的年度，标明暂计', async () => {
@@ -105,9 +111,62 @@ describe('deadline', () => {
     });
   });
 
+  test.each(['NOT-04', 'not-04', 'ＮＯＴ－０４', 'not 4'])('编号写作“%s”', async (rule) => {
+    expect(await json('deadline', rule, '--from', '2026-02-13')).toMatchObject({ date: '2026-02-27' });
+    expect(await json('deadline', ...rule.split(' '), '--from', '2026-02-13')).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    '2026-01-26..2026-02-06',
+    '2026-01-26至2026-02-06',
+    '2026-01-26 .. 2026-02-06',
+    '已书面告知：2026-01-26～2026-02-06',
+  ])('不计入的期间写作“%s”', async (pause) => {
+    expect(await json('deadline', 'SEA-05', '--from', '2026-01-20', '--pause', pause)).toMatchObject({
+      date: '2026-03-03',
+    });
+  });
+
+  test('领域写简称、全称、代码都认得', async () => {
+    for (const profile of ['market', '市场监管', '市监', 'MARKET', '市监，广东'])
+      expect(await json('deadline', 'DEC-07', '--from', '2025-07-07', '--profile', profile)).toMatchObject({
+        date: '2025-10-09',
+      });
+  });
+
+  test('没有期限的规则不写日期也答为什么，连同依据', async () => {
+    expect(await json('deadline', 'OFF-01')).toMatchObject({
+      code: 2,
+      rule: 'OFF-01',
+      articles: ['《行政处罚法》第四十二条第一款'],
+    });
+    expect((await lpt('deadline', 'OFF-01')).complained.join('')).toContain('没有规定期限');
+  });
+
+  test('不写 --json 的逐行写明起算、期限、放假、延长、扣除、届满', async () => {
+    const { said } = await lpt(
+      'deadline',
+      'FIL-01',
+      '--from',
+      '2026-02-10',
+      '--extend',
+      '15',
+      '--pause',
+      '2026-03-02..2026-03-04',
+    );
+    const heads = ['最后一日', '起算', '期限', '延长', '工作日', '扣除', '届满'];
+    for (const head of heads) expect(said).toContain(`${head}：`);
+    expect(said).toContain('春节放假（2026年2月15日至2月23日）');
+    expect(said).toContain('第十八条第一款');
+  });
+
   test('按小时计的写到分', async () => {
     const found = await json('deadline', 'TRF-04', '--from', '2026-09-26T10:00');
     expect(found).toMatchObject({ date: '2026-09-27', at: '2026-09-27T10:00:00+08:00' });
+    expect((await lpt('deadline', 'TRF-04', '--from', '2026-09-26T10:00')).said).toContain(
+      '最后时刻：2026-09-27 10:00',
+    );
+    expect(await json('deadline', 'TRF-04', '--from', '2026-09-26')).toMatchObject({ date: '2026-09-27' });
   });
 
   test('法律不允许的延长，退出码为一，写明依据', async () => {
@@ -152,10 +211,17 @@ describe('怎样用', () => {
   });
 
   test('问 JSON 而答不出的，答一个 JSON 对象，退出码仍不为零', async () => {
-    expect(await json('deadline', 'OFF-01', '--from', '2026-01-01')).toEqual({
+    expect(await json('deadline', 'OFF-01', '--from', '2026-01-01')).toMatchObject({
       code: 2,
       error: expect.stringContaining('没有规定期限'),
     });
+    for (const args of [
+      ['workday'],
+      ['days', '2026-02-30', '+5'],
+      ['deadline', 'NO-99'],
+      ['workdays', '--roll'],
+    ])
+      expect(await json(...args)).toEqual({ code: 2, error: expect.stringMatching(/\p{Script=Han}/u) });
   });
 
   test('没有的命令，说没有并列出全部命令', async () => {
@@ -170,6 +236,16 @@ describe('叫错了：一句中文，退出码为二', () => {
   test.each([
     [['workdays', '2026-02-30', '+5'], '不是真实存在的日期'],
     [['workdays', '2026-02-13'], '没有写工作日数'],
+    [['workdays', '2026/2/3', '5'], '请写作 2026-02-03'],
+    [['workdays', '20260203', '5'], '请写作 2026-02-03'],
+    [['workdays', '2026年2月3日', '5'], '请写作 2026-02-03'],
+    [['workdays', '2026-13-01', '5'], '不是真实存在的日期'],
+    [['workdays', '明天', '5'], '不是日期'],
+    [['workdays', '', '5'], '没有写起算日期'],
+    [['workdays', '2026-02-13', '5', '--full'], '只用于往前数'],
+    [['workdays', '2026-02-13', '+1.5'], '不是整数'],
+    [['workdays', '2026-02-13', '+99999'], '最多前后4000日'],
+    [['days', '2026-02-13', '+1周'], '不是整数'],
     [['workdays', '2026-02-13', 'five'], '不是整数'],
     [['workdays', '1899-01-01', '5'], '超出可以计算的范围'],
     [['days', '2026-02-13', '+5', 'more'], '多写了'],
@@ -177,9 +253,13 @@ describe('叫错了：一句中文，退出码为二', () => {
     [['deadline'], '没有写规则编号'],
     [['deadline', 'NO-99', '--from', '2026-01-01'], '没有“NO-99”这条规则'],
     [['deadline', 'FIL-01'], '没有写起算日期'],
+    [['deadline', 'FIL-01'], '15个工作日，自“发现线索或者收到材料”起算'],
+    [['deadline', 'FIL-01', '--from', ''], '没有写起算日期'],
+    [['deadline', '要求听证', '--from', '2026-01-01'], 'HEA-08（要求听证）'],
+    [['deadline', 'NOT-99', '--from', '2026-01-01'], '相近的有：NOT-01'],
+    [['deadline', 'SEA-05', '--from', '2026-01-01', '--extend', '1.5'], '写错了'],
     [['deadline', 'FIL-01', '--from'], '--from 后面要写值'],
     [['deadline', 'OFF-01', '--from', '2026-01-01'], '没有规定期限'],
-    [['deadline', 'COE-08', '--from', '2026-01-01'], '起算时刻要写到分'],
     [['deadline', 'COE-08', '--from', '2026-01-01T25:00'], '不是真实存在的时刻'],
     [['deadline', 'COE-08', '--from', '2026-01-01T10:00:00Z'], '一律是北京时间'],
     [['deadline', 'COE-08', '--from', '2026-01-01T10'], '时刻写作 2026-09-26T10:00'],

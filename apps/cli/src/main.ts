@@ -47,23 +47,37 @@ const terminal: Io = {
 /** Runs a command and answers with the exit code: 0 done, 1 the answer is no, 2 called wrongly. */
 export async function main([name = '', ...args]: readonly string[], io: Io = terminal): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const json = args.includes('--json');
   if (!load) {
-    if (!ASKS_HOW.has(name)) io.err(`没有“${name}”这个命令。`);
-    await showCommands(io);
+    const says = `没有“${name}”这个命令。`;
+    if (ASKS_HOW.has(name)) await showCommands(io);
+    else if (json) io.out(JSON.stringify({ error: says }));
+    else await showCommands(io);
+    if (!ASKS_HOW.has(name)) io.err(says);
     return ASKS_HOW.has(name) ? 0 : 2;
   }
   const command = await load();
   if (args.some((each) => each === '--help' || each === '-h')) {
-    io.out(command.usage);
+    showHelp(command, json, io);
     return 0;
   }
+  return await runCommand(command, args, io);
+}
+
+function showHelp({ usage, help = [] }: Command, json: boolean, io: Io): void {
+  if (json) io.out(JSON.stringify({ help: [usage, ...help] }));
+  else for (const line of [usage, ...help]) io.out(line);
+}
+
+async function runCommand(command: Command, args: readonly string[], io: Io): Promise<number> {
   try {
     return await command.run(args, io);
   } catch (error) {
     const clear = error instanceof WrongCall || (error instanceof Error && CLEAR.has(error.name));
-    if (!clear) throw error;
     // Who asked for JSON gets one JSON object, also when there is no answer.
-    if (args.includes('--json')) io.out(JSON.stringify({ error: error.message }));
+    if (args.includes('--json'))
+      io.out(JSON.stringify({ error: clear ? error.message : '程序出错，没有结果。' }));
+    if (!clear) throw error;
     io.err(error.message);
     return error instanceof WrongCall ? 2 : 1;
   }

@@ -1,5 +1,5 @@
 import type { Extension } from '../deadlines/derivation.ts';
-import { type Length, lengthText, roughDays, type Unit } from '../deadlines/length.ts';
+import { type Length, lengthText, type Unit } from '../deadlines/length.ts';
 import type { DeadlineRow, ExtensionRule } from '../deadlines/row.ts';
 import type { Refusal } from '../engine/refusal.ts';
 
@@ -42,14 +42,27 @@ export function extensionRefusals(row: DeadlineRow, asked: readonly AskedExtensi
   return asked.flatMap((one, index) => tooLong(row, allowed[index], one));
 }
 
+const unitTexts: Readonly<Record<Unit, string>> = {
+  'working-day': '工作日',
+  'calendar-day': '日历日',
+  month: '月',
+  year: '年',
+  hour: '小时',
+};
+
+/** 单位不同的无法比较长短（一个月可能是三十一日），一律请按规定的单位写。 */
 function tooLong(row: DeadlineRow, by: ExtensionRule | undefined, asked: AskedExtension): readonly Refusal[] {
   const most = by?.atMost ?? by?.length;
   const length = lengthOf(row, by, asked);
-  if (!by || !most || roughDays(length) <= roughDays(most)) return [];
+  if (!by || !most || (length.unit === most.unit && length.count <= most.count)) return [];
+  const wrong =
+    length.unit === most.unit
+      ? `不能延长${lengthText(length)}`
+      : `按${unitTexts[most.unit]}计，不能写作${lengthText(length)}`;
   return [
     {
       code: 'extension-too-long',
-      says: `“${by.title}”最多延长${lengthText(most)}，不能延长${lengthText(length)}`,
+      says: `“${by.title}”最多延长${lengthText(most)}，${wrong}`,
       remedy: `延长不超过${lengthText(most)}`,
       articles: by.articles,
       rule: by.rule,
@@ -62,6 +75,8 @@ export function extensionsOf(row: DeadlineRow, asked: readonly AskedExtension[])
   const allowed = turns(row);
   return asked.flatMap((one, index) => {
     const by = allowed[index];
-    return by ? [{ length: lengthOf(row, by, one), title: by.title, approvedBy: by.approvedBy }] : [];
+    if (!by) return [];
+    const { title, approvedBy, articles } = by;
+    return [{ length: lengthOf(row, by, one), title, approvedBy, articles }];
   });
 }

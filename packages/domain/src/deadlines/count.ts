@@ -10,6 +10,7 @@ import {
   calendarStep,
   endStep,
   extensionStep,
+  fullStep,
   holdStep,
   pauseStep,
   provisionalSteps,
@@ -25,6 +26,8 @@ export type Question = Readonly<{
   /** 起算事件，接在日期后面成句，如“收到线索材料”。 */
   fromTitle: string;
   roll: 'next-working-day' | 'none';
+  /** 须数满的期限数满以后怎样，如“次日起可以举行听证”。 */
+  onceFull?: string;
   pauses?: readonly Pause[];
   extensions?: readonly Extension[];
   calendar: WorkCalendar;
@@ -47,17 +50,18 @@ export function derive(q: Question): Derivation {
     else steps.push({ says: `期限：${lengthText(part.length)}。`, articles: q.articles });
   });
 
-  if (lengths.some(({ length }) => length.unit === 'working-day'))
-    steps.push(calendarStep(q.from, end, q.calendar));
+  const byWork = lengths.some(({ length }) => length.unit === 'working-day');
+  if (byWork) steps.push(calendarStep(q.from, end, q.calendar));
   if (q.pauses?.length) steps.push(pauseStep(q.pauses, pauses, q.from, end));
   steps.push(endStep(end));
 
   const rolled = q.roll === 'none' ? end : nextWorkingDay(end, q.calendar);
   if (rolled !== end) steps.push(rollStep(end, rolled, q.calendar, q.rollGround));
-  if (q.roll === 'none') steps.push(...holdStep(end, q.calendar, q.rollGround));
+  if (q.onceFull) steps.push(fullStep(rolled, q.onceFull));
+  else if (q.roll === 'none') steps.push(...holdStep(end, q.calendar, q.rollGround));
 
-  const firstCounted = q.length.unit === 'working-day' ? q.from : end;
-  const warnings = provisionalSteps(firstCounted, rolled, q.calendar);
+  const fixed = q.roll === 'none' && !byWork;
+  const warnings = provisionalSteps(byWork ? q.from : end, rolled, q.calendar, fixed);
   return { due: rolled, provisional: warnings.length > 0, steps: [...steps, ...warnings] };
 }
 

@@ -1,4 +1,4 @@
-import { AGP, ARL, CNP, CPL, MRP, TRP } from '@lpt/law';
+import { AGP, ARL, CNP, CPL, CUP, MIP, MRP, PSP, TRP } from '@lpt/law';
 import type { Profile } from '../registry/registry.ts';
 import type { Ground } from './derivation.ts';
 import type { DeadlineRow } from './row.ts';
@@ -16,13 +16,14 @@ const firstDayByAnalogy: Ground = { articles: [CPL.art(85)], interpretation: 1 }
 const rollByAnalogy: Ground = { articles: [CPL.art(85)], interpretation: 2 };
 
 /** 自己规定了起算和顺延的部门规章。 */
-const departmentGrounds: Partial<Readonly<Record<Profile, Ground>>> = {
+export const departmentGrounds: Partial<Readonly<Record<Profile, Ground>>> = {
   market: { articles: [MRP.art(80)] },
   transport: { articles: [TRP.art(17)] },
   agriculture: { articles: [AGP.art(89)] },
   construction: { articles: [CNP.art(45)] },
-  // 医保规章也自己规定，条文没有登记进法律库，见解释第2号的对照表。
-  'medical-insurance': { articles: [], interpretation: 2 },
+  'medical-insurance': { articles: [MIP.art(58)] },
+  police: { articles: [PSP.art(35)] },
+  customs: { articles: [CUP.art(22)] },
 };
 
 /** 一行期限在一个机关的各项范围之下怎样起算、是否顺延。 */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { AGP, CNP, CPL, MRP, rule, TRP } from '@lpt/law';
+import { AGP, CNP, CPL, CUP, MIP, MRP, PSP, rule, TRP } from '@lpt/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stateCouncilCalendar as calendar } from '../calendar/calendar.ts';
@@ -127,10 +127,20 @@ test.each([
 });
 
 test('起算和顺延依各领域自己的规章', () => {
-  const grounds = (['market', 'transport', 'agriculture', 'construction'] as const).map(
-    (profile) => deadlineFor('payment', [profile, 'guangdong'], on).rollGround.articles,
-  );
-  expect(grounds).toEqual([[MRP.art(80)], [TRP.art(17)], [AGP.art(89)], [CNP.art(45)]]);
+  const own = {
+    market: MRP.art(80),
+    transport: TRP.art(17),
+    agriculture: AGP.art(89),
+    construction: CNP.art(45),
+    'medical-insurance': MIP.art(58),
+    police: PSP.art(35),
+    customs: CUP.art(22),
+  };
+  for (const [profile, article] of Object.entries(own)) {
+    const profiles = [profile as Profile, 'guangdong'] as const;
+    expect(deadlineFor('payment', profiles, on).rollGround.articles, profile).toEqual([article]);
+    expect(deadlineFor('case-decision', profiles, on).roll, profile).toBe('next-working-day');
+  }
   expect(deadlineFor('payment', ['urban', 'guangdong'], on).rollGround).toEqual({
     articles: [CPL.art(85)],
     interpretation: 2,

@@ -133,6 +133,7 @@ export function deriveDeadline(q: DeadlineQuestion): Derivation | undefined {
     from: q.from,
     fromTitle: row.runsFrom,
     roll,
+    ...(row.onceFull ? { onceFull: row.onceFull } : {}),
     pauses: counted.map(({ kind, from, to }) => ({ from, to, title: pauseTitles[kind] })),
     extensions: q.extensions ?? [],
     calendar: q.calendar,

@@ -22,7 +22,12 @@ export type Derivation = Readonly<{
 }>;
 
 /** 延长一次：从延长前的届满日（未顺延）接着算。 */
-export type Extension = Readonly<{ length: Length; title: string; approvedBy?: string }>;
+export type Extension = Readonly<{
+  length: Length;
+  title: string;
+  approvedBy?: string;
+  articles?: readonly Citation[];
+}>;
 
 /** 起算、顺延各自的根据。 */
 export type Ground = Readonly<{ articles: readonly Citation[]; interpretation?: number }>;

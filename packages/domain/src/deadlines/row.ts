@@ -53,6 +53,8 @@ export type DeadlineRow = Readonly<{
   direction: 'forward' | 'back' | 'earliest';
   /** 约束谁：约束机关的从短为严，保障当事人的从长为严。 */
   binds: 'organ' | 'party';
+  /** `earliest` 的期限数满以后怎样，接在“某日数满”后面成句。 */
+  onceFull?: string;
   counting: CountingKind;
   excluded?: readonly PauseKind[];
   extensions?: readonly ExtensionRule[];

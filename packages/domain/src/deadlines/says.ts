@@ -12,9 +12,10 @@ export function startStep(from: Day, fromTitle: string, ground?: Ground): Deriva
 }
 
 /** 延长的一句。 */
-export function extensionStep({ length, title, approvedBy }: Extension): DerivationStep {
+export function extensionStep({ length, title, approvedBy, articles }: Extension): DerivationStep {
   const by = approvedBy ? `，经${approvedBy}批准` : '';
-  return { says: `延长：${title}${by}，延长${lengthText(length)}，从延长前的届满日接着计算。` };
+  const says = `延长：${title}${by}，延长${lengthText(length)}，从延长前的届满日接着计算。`;
+  return { says, ...(articles ? { articles } : {}) };
 }
 
 /** 扣除的一句；重叠的日子只扣一次。 */
@@ -27,7 +28,8 @@ export function pauseStep(
   const list = pauses
     .map((one) => `${one.title}（${chineseDay(one.from)}至${chineseDay(one.to)}）`)
     .join('、');
-  return { says: `扣除：${list}，重叠的只扣一次，期限内共扣除${pausedDays(merged, from, end)}日。` };
+  const once = pauses.length > 1 ? '，重叠的只扣一次' : '';
+  return { says: `扣除：${list}${once}，期限内共扣除${pausedDays(merged, from, end)}日。` };
 }
 
 /** 届满的一句。 */
@@ -49,29 +51,51 @@ export function holdStep(end: Day, calendar: WorkCalendar, ground?: Ground): rea
   return [{ says, day: practical, ...ground }];
 }
 
+/** 须数满的期限数满以后怎样。 */
+export function fullStep(end: Day, onceFull: string): DerivationStep {
+  return { says: `数满：${chineseDay(end)}数满，${onceFull}。`, day: end };
+}
+
 /** 工作日怎样数：哪些放假不计，哪些调休上班计入。区间为 `after` 之后至 `until` 当日。 */
 export function calendarStep(after: Day, until: Day, calendar: WorkCalendar): DerivationStep {
-  const rests: string[] = [];
   const worked: string[] = [];
-  for (let d = plusDays(after, 1); d <= until; d = plusDays(d, 1)) {
-    const name = calendar.holidays.get(d);
-    if (name && !rests.includes(name)) rests.push(name);
+  for (let d = plusDays(after, 1); d <= until; d = plusDays(d, 1))
     if (calendar.workedWeekends.has(d)) worked.push(`${chineseDay(d)}（星期${weekdayName(d)}）`);
-  }
-  const off = rests.length ? `星期六、星期日和${rests.join('、')}放假不计入` : '星期六、星期日不计入';
+  const rests = [...calendar.years.values()]
+    .flatMap(({ daysOff }) => daysOff)
+    .filter(({ from, to }) => after < to && from <= until)
+    .map(({ name, from, to }) => `${name}放假（${chineseDays(from, to)}）`);
+  const off = rests.length ? `星期六、星期日和${rests.join('、')}不计入` : '星期六、星期日不计入';
   const on = worked.length ? `；调休上班的${worked.join('、')}计入` : '';
   return { says: `工作日：${off}${on}。` };
 }
 
-/** 涉及放假安排没有公布或者没有录入的年度，逐年一句；没有则为空。 */
-export function provisionalSteps(first: Day, last: Day, calendar: WorkCalendar): readonly DerivationStep[] {
+/**
+ * 涉及放假安排没有公布或者没有录入的年度，逐年一句；没有则为空。
+ * `fixed` 的期限既不按工作日数，也不顺延，放假只影响届满日是不是工作日。
+ */
+export function provisionalSteps(
+  first: Day,
+  last: Day,
+  calendar: WorkCalendar,
+  fixed = false,
+): readonly DerivationStep[] {
+  const known = Math.min(...calendar.years.keys());
+  const then = fixed ? '届满之日不变，该日是不是工作日以公布的为准' : '暂按普通周末计算，公布录入后重新计算';
   const steps: DerivationStep[] = [];
   for (let year = yearOf(first); year <= yearOf(last); year += 1) {
     if (calendar.final(year)) continue;
-    const why = calendar.years.has(year) ? '尚未公布' : '没有录入';
-    steps.push({ says: `暂计：${year}年度放假安排${why}，暂按普通周末计算，公布录入后重新计算。` });
+    const why = year < known ? '没有录入' : '尚未公布';
+    steps.push({ says: `暂计：${year}年度放假安排${why}，${then}。` });
   }
   return steps;
+}
+
+/** 一段放假的首尾两日，同一年的只写一次年份。 */
+function chineseDays(from: Day, to: Day): string {
+  if (from === to) return chineseDay(from);
+  const year = `${yearOf(from)}年`;
+  return `${chineseDay(from)}至${chineseDay(to).replace(year, '')}`;
 }
 
 function weekdayName(d: Day): string {

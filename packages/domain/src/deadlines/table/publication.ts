@@ -16,6 +16,14 @@ const taken = {
   title: '撤回已公开的行政处罚决定信息并说明理由',
   binds: 'organ',
 } as const;
+/** 公示对当事人不利：期满就停，不因放假多公示几日。 */
+const ending = {
+  runsFrom: '公示',
+  direction: 'earliest',
+  onceFull: '即停止公示',
+  counting: 'protective',
+  binds: 'organ',
+} as const;
 
 /** 公示、撤回公示和监督整改的期限。 */
 export const publicationDeadlines = [
@@ -58,26 +66,22 @@ export const publicationDeadlines = [
     binds: 'organ',
   },
   {
-    ...forward,
+    ...ending,
     id: 'publication-end-light',
     rule: 'PUB-10',
     scope: 'market',
     title: '仅受通报批评或者较低数额罚款的，停止公示',
     articles: [MRD.art(13, { para: 1 })],
     length: months(3),
-    runsFrom: '公示',
-    binds: 'organ',
   },
   {
-    ...forward,
+    ...ending,
     id: 'publication-end',
     rule: 'PUB-11',
     scope: 'market',
     title: '停止公示',
     articles: [MRD.art(13, { para: 1 })],
     length: years(3),
-    runsFrom: '公示',
-    binds: 'organ',
   },
   {
     ...taken,

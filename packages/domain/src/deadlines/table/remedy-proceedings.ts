@@ -53,6 +53,17 @@ export const remedyProceedingDeadlines = [
     length: calendarDays(60),
     runsFrom: '复议机关受理',
     from: day('2024-01-01'),
+    extensions: [
+      {
+        rule: 'REM-07',
+        title: '情况复杂，延长复议决定的期限',
+        approvedBy: '行政复议机构的负责人',
+        length: calendarDays(30),
+        atMost: calendarDays(30),
+        times: 1,
+        articles: [ARL.art(62, { para: 1 })],
+      },
+    ],
   },
   {
     ...reconsideration,

@@ -89,5 +89,14 @@ export const transferDeadlines = [
     length: workingDays(15),
     runsFrom: '被请求机关收到协助调查函',
     binds: 'party',
+    extensions: [
+      {
+        rule: 'JUR-12',
+        title: '需要延期完成，届满以前告知请求的机关',
+        approvedBy: '被请求的机关',
+        times: 1,
+        articles: [MRP.art(45, { para: 2 })],
+      },
+    ],
   },
 ] as const satisfies readonly DeadlineRow[];
