@@ -11,6 +11,7 @@ import {
   flagShape,
   idShape,
   limitShape,
+  otherInspectionShape,
   pageOf,
   searchShape,
 } from './shapes.ts';
@@ -184,6 +185,8 @@ export const caseViewShape = z.strictObject({
       dueOn: z.string().exactOptional(),
     }),
   ),
+  /** 检查案件：检查对象同期还要受的其他检查。 */
+  otherInspections: z.array(otherInspectionShape),
   today: z.string(),
 });
 

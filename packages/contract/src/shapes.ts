@@ -1,4 +1,4 @@
-import type { Case, DocumentModel } from '@lpt/domain';
+import type { Case, DocumentModel, OtherInspection } from '@lpt/domain';
 import { z } from 'zod';
 
 /** 日，如 2026-10-08。 */
@@ -56,3 +56,11 @@ export const documentModelShape = z
     (value) => isRecord(value) && typeof value['code'] === 'string' && Array.isArray(value['blocks']),
   )
   .meta({ title: '文书内容', description: '形状见 packages/domain/src/documents/model.ts' });
+
+/** 同一企业同期的另一项检查：哪个机关、哪一类、何时；不写哪一案。 */
+export const otherInspectionShape = z
+  .custom<OtherInspection>((value) => isRecord(value) && typeof value['body'] === 'string')
+  .meta({
+    title: '同期的其他检查',
+    description: '机关、类型、选定之日、计划时段、入企之日，形状见 packages/domain/src/case/inspection.ts',
+  });

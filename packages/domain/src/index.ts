@@ -83,6 +83,7 @@ export { type GuardId, guardOf, guards } from './guards/guards.ts';
 export * from './inspection/draw.ts';
 export { type DrawInput, drawInput } from './inspection/draw-input.ts';
 export { firmLinesOf, readFirmLines } from './inspection/firm-lines.ts';
+export * from './inspection/other-inspections.ts';
 export * from './inspection/past-visits.ts';
 export * from './inspection/published-inspection.ts';
 export * from './kernel/day.ts';

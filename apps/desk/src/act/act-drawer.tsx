@@ -47,7 +47,7 @@ export function ActDrawer({
 export function useActJob(view: CaseView, item: OpenActView): ActJob {
   const { theCase, version } = view;
   const { account } = useSession();
-  const surroundings = useSurroundings(theCase);
+  const surroundings = useSurroundings(view);
   const queries = useQueryClient();
   return useMemo(() => {
     const act = actOf(item.act);

@@ -63,6 +63,7 @@ export function liveCheck(
   at: Scope['ctx']['at'],
 ): readonly CheckItemView[] {
   const party = theCase.parties.find(({ id }) => id === target.party);
+  const { otherInspections } = surroundings;
   const request = theCase.requests.find(({ id }) => id === target.request);
   const scope: Scope = {
     theCase,
@@ -73,6 +74,7 @@ export function liveCheck(
       actor,
       registry: surroundings.registry,
       calendar: stateCouncilCalendar,
+      ...(otherInspections ? { otherInspections: () => otherInspections } : {}),
     },
     ...(party ? { party } : {}),
     ...(request ? { request } : {}),

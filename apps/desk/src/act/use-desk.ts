@@ -1,13 +1,15 @@
 import { uploadFile } from '@lpt/contract';
 import type { Case, EvidenceFile } from '@lpt/domain';
-import type { FormSurroundings } from '@lpt/ui';
+import type { CaseView, FormSurroundings } from '@lpt/ui';
 import { ask, errorSays, useRegistry, useSession, useToday } from '@lpt/ui';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { mattersQuery } from '../api/queries.ts';
 
 /** 表单周围已经知道的东西。 */
-export function useSurroundings(theCase: Case | undefined): FormSurroundings {
+export function useSurroundings(
+  view: Pick<CaseView, 'theCase' | 'otherInspections'> | undefined,
+): FormSurroundings {
   const { account } = useSession();
   const registry = useRegistry();
   const today = useToday();
@@ -19,10 +21,20 @@ export function useSurroundings(theCase: Case | undefined): FormSurroundings {
       today,
       matters,
       ...(account.officer ? { officer: account.officer } : {}),
-      ...(theCase ? { theCase, upload: (file: File) => sendFile(theCase, file) } : {}),
+      ...(view ? known(view) : {}),
     }),
-    [account, registry, today, matters, theCase],
+    [account, registry, today, matters, view],
   );
+}
+
+function known({
+  theCase,
+  otherInspections,
+}: Pick<CaseView, 'theCase' | 'otherInspections'>): Pick<
+  FormSurroundings,
+  'theCase' | 'otherInspections' | 'upload'
+> {
+  return { theCase, otherInspections, upload: (file) => sendFile(theCase, file) };
 }
 
 async function sendFile({ city, id }: Case, file: File): Promise<EvidenceFile> {

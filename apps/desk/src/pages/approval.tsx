@@ -111,7 +111,7 @@ function ApprovalShown({
 // 审批人要看的是这次报批的条件，不是案件下一个关口的。
 function useRequestCheck(view: CaseView, request: ApprovalRequest | undefined) {
   const { account } = useSession();
-  const surroundings = useSurroundings(view.theCase);
+  const surroundings = useSurroundings(view);
   return useMemo(
     () =>
       request &&
@@ -132,7 +132,7 @@ function useRequestCheck(view: CaseView, request: ApprovalRequest | undefined) {
 const ofAsking: readonly string[] = ['actor-handles-case', 'no-same-request-pending'];
 
 function RequestCard({ view, request }: Readonly<{ view: CaseView; request: ApprovalRequest }>) {
-  const surroundings = useSurroundings(view.theCase);
+  const surroundings = useSurroundings(view);
   const input = actOf(`request-${request.kind}`).input;
   return (
     <Card title="报批内容" aside={`${request.byName}，${chineseDay(request.on)}`}>

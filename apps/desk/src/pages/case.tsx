@@ -43,7 +43,7 @@ function CaseShown({
   onClose,
 }: Readonly<{ asRead: CaseView; search: Chosen; onClose: () => void }>) {
   const { account } = useSession();
-  const surroundings = useSurroundings(asRead.theCase);
+  const surroundings = useSurroundings(asRead);
   const view = useMemo(() => withAnswerable(asRead, surroundings, account), [asRead, surroundings, account]);
   const { theCase, check, clocks } = view;
   const today = day(view.today);

@@ -50,7 +50,8 @@ export function actorOf(viewer: Viewer): Actor {
 export function actContext(
   services: Pick<Services, 'now' | 'calendar' | 'registry' | 'random'>,
   viewer: Viewer,
-  more: Pick<CaseContext, 'newCaseId'> & Pick<Partial<CaseContext>, 'gate' | 'takeNumber' | 'pastVisits'>,
+  more: Pick<CaseContext, 'newCaseId'> &
+    Pick<Partial<CaseContext>, 'gate' | 'takeNumber' | 'pastVisits' | 'otherInspections'>,
 ): CaseContext {
   return {
     ...momentOf(services),

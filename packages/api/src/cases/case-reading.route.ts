@@ -7,6 +7,7 @@ import { logReading } from '../store/reading-log.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 import { openFor } from './case-access.ts';
 import { caseView } from './case-view.ts';
+import { inspectionsKnownIn } from './known-inspections.ts';
 
 /** 查看一案、它的经过、存证证明；监督人员写明理由查阅。 */
 export const caseReading = [
@@ -16,7 +17,8 @@ export const caseReading = [
     const reason = opened.opening?.reason ?? '';
     await logReading(services, viewer, { ...params, field: 'case', reason });
     const headers = { etag: `"${opened.version}"` };
-    return { status: 200, body: caseView(opened, viewer, services), headers };
+    const known = await inspectionsKnownIn(services, viewer, opened.whole, undefined);
+    return { status: 200, body: caseView(opened, viewer, services, known), headers };
   }),
 
   served(caseHistory, async ({ params: { city, caseId }, viewer }, services) => {

@@ -1,5 +1,6 @@
 import type { caseViewShape, checkItemShape, clockShape, openActShape } from '@lpt/contract';
 import {
+  type ActContext,
   type Case,
   type CheckItem,
   type Clock,
@@ -8,6 +9,7 @@ import {
   mayPerform,
   type OpenAct,
   openActs,
+  otherInspectionsNow,
   partyStage,
   partyStageTitles,
   roleTitles,
@@ -95,14 +97,16 @@ export function caseView(
   opened: OpenedCase,
   viewer: Viewer,
   services: Services,
+  known: Pick<ActContext, 'pastVisits' | 'otherInspections'>,
 ): z.input<typeof caseViewShape> {
   const { version, whole, seen, reach } = opened;
-  const ctx = viewContext(services);
-  const { registry, on } = ctx;
-  const clocks = clocksOf(whole, ctx);
+  const plain = viewContext(services);
+  const { registry, on } = plain;
+  const clocks = clocksOf(whole, plain);
   const acting = actorOf(viewer);
   // Whoever may not see the content must not read it out of reasons and remarks either.
   const judged = reach.open.has('person-name') ? whole : seen;
+  const ctx = judged === whole ? { ...plain, ...known } : plain;
   const open = reach.open.has('narrative') || reach.open.has('person-name');
   const acts = open && acting.roles.length > 0 ? openActs(judged, [], { ...ctx, actor: acting }) : [];
   return {
@@ -127,6 +131,7 @@ export function caseView(
           ...(dueOn === undefined ? {} : { dueOn }),
         }))
       : [],
+    otherInspections: open ? [...otherInspectionsNow({ theCase: judged, ctx })] : [],
     today: on,
   };
 }

@@ -1,6 +1,5 @@
 import {
   type ActContext,
-  actOf,
   type Case,
   day,
   firmsAsked,
@@ -14,7 +13,6 @@ import {
 import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
 import { sql } from '../store/sql.ts';
-import { scopeOf } from '../store/viewer-scope.ts';
 
 type VisitRow = Readonly<{
   firm: string;
@@ -26,20 +24,7 @@ type VisitRow = Readonly<{
   seen: boolean;
 }>;
 
-type Wanted = Readonly<{ act: string; city: string; caseId: string; input: unknown }>;
-
-/** 办理检查案件以前向案件簿查：有关企业本年度受过的检查。不是检查的，不查。 */
-export async function pastVisitsFor(
-  services: Services,
-  viewer: Viewer,
-  wanted: Wanted,
-): Promise<Pick<ActContext, 'pastVisits'>> {
-  if (!isInspectionAct(wanted.act)) return {};
-  const found = await services.casebook.load(wanted.city, wanted.caseId, scopeOf(viewer, services));
-  return found ? pastVisitsIn(services, viewer, found.state, wanted.input) : {};
-}
-
-/** 同上，案件已经在手上。 */
+/** 向案件簿查：有关企业本年度受过的检查。不是检查的，不查。 */
 export async function pastVisitsIn(
   services: Services,
   viewer: Viewer,
@@ -57,10 +42,6 @@ export async function pastVisitsIn(
         rows.filter((row) => row.firm === firm),
       ),
   };
-}
-
-function isInspectionAct(act: string): boolean {
-  return actOf(act).procedures.every((procedure) => procedure === 'inspection');
 }
 
 function counted(year: number, rows: readonly VisitRow[]): PastVisits {

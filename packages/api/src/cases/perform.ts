@@ -8,8 +8,8 @@ import type { ActToPerform } from './act-to-perform.ts';
 import { isVisible } from './case-access.ts';
 import type { CaseContext, Stopped } from './case-core.ts';
 import { fileProblems } from './evidence-files.ts';
+import { inspectionsKnownFor } from './known-inspections.ts';
 import { namedCaseProblem } from './named-case.ts';
-import { pastVisitsFor } from './past-visits.ts';
 import { reasonOf } from './reasons.ts';
 import { relatedCaseProblem } from './related-case.ts';
 
@@ -69,7 +69,7 @@ export async function attemptAct(
     ctx: actContext(services, viewer, {
       newCaseId: newCaseId(viewer, wanted),
       gate: gateOf(services, viewer, act),
-      ...(await pastVisitsFor(services, viewer, wanted)),
+      ...(await inspectionsKnownFor(services, viewer, wanted)),
     }),
   });
   if (handled.ok) {

@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 import { actContext } from './act-context.ts';
 import { clockView } from './case-view.ts';
-import { pastVisitsIn } from './past-visits.ts';
+import { inspectionsKnownIn } from './known-inspections.ts';
 import { gateOf, inputProblem } from './perform.ts';
 import { reasonOf } from './reasons.ts';
 
@@ -25,7 +25,7 @@ export async function preview(
   const wrong = inputProblem(act, input) ?? gateOf(services, viewer, act)(theCase);
   if (wrong) return wrong;
   const asked = new Set<string>();
-  const known = theCase ? await pastVisitsIn(services, viewer, theCase, input) : {};
+  const known = theCase ? await inspectionsKnownIn(services, viewer, theCase, input) : {};
   const ctx = { ...actContext(services, viewer, { newCaseId: caseId, ...known }), accessCode: NO_CODE };
   const takeNumber = (counter: string) => {
     asked.add(counter);

@@ -80,9 +80,24 @@ export const clueTitles: Readonly<Record<InspectionClue['source'], string>> = {
   'own-request': '企业申请',
 };
 
+/** 同一企业计划中、进行中的另一项检查：哪个机关、哪一类、何时。办理人未必看得见那一案，所以不写是哪一案。 */
+export type OtherInspection = Readonly<{
+  body: BodyId;
+  kind: InspectionKind;
+  /** 选定这家企业之日。 */
+  since: Day;
+  /** 报批的计划入企时段；没有报批的没有。 */
+  planned?: Readonly<{ from: Day; to: Day }>;
+  /** 入企之日；入企以后告知结果以前，还在进行。 */
+  enteredOn?: Day;
+}>;
+
 /** 检索其他检查计划、非现场手段的结论。 */
 export type OverlapSearch = Readonly<{
   on: Day;
+  /** 案件簿里查得的；确定对象以前检索的没有。 */
+  found?: readonly OtherInspection[];
+  /** 平台以外的，由办理人填写。 */
   others: readonly Readonly<{ body: string; month: string; items: string }>[];
   decision: 'none-found' | 'joined' | 'kept-apart';
   reason?: string;

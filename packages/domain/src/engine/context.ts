@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { ApprovalKind, ApprovalRequest, Case } from '../case/case.ts';
-import type { PastVisits } from '../case/inspection.ts';
+import type { OtherInspection, PastVisits } from '../case/inspection.ts';
 import type { Party } from '../case/party.ts';
 import type { Actor } from '../case/people.ts';
 import type { Day } from '../kernel/day.ts';
@@ -22,6 +22,8 @@ export type ActContext = Readonly<{
   accessCode: string;
   /** 别的案件里对一家企业的检查，由案件簿查得；没有给出的，没有别的检查。 */
   pastVisits?: (firm: string) => PastVisits;
+  /** 别的案件里计划中、进行中的对一家企业的检查；没有给出的，没有查。 */
+  otherInspections?: (firm: string) => readonly OtherInspection[];
 }>;
 
 /** 只看不办时所需的事实。 */
@@ -35,7 +37,7 @@ export type Scope<I = unknown> = Readonly<{
   /** 正在报批或者批准的是哪一种。 */
   approvalKind?: ApprovalKind;
   input: I;
-  ctx: ViewContext & Partial<Pick<ActContext, 'actor' | 'pastVisits'>>;
+  ctx: ViewContext & Partial<Pick<ActContext, 'actor' | 'pastVisits' | 'otherInspections'>>;
 }>;
 
 /** 办理时的对象：环境齐全。 */

@@ -1,6 +1,7 @@
-import { inspectionStage } from '../case/inspection.ts';
+import { inspectionStage, type OtherInspection } from '../case/inspection.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';
+import { foundSince, otherInspectionsNow, otherInspectionText } from '../inspection/other-inspections.ts';
 import { visitsNow, visitsText } from '../inspection/past-visits.ts';
 import { chineseDay } from '../kernel/day.ts';
 import { isConfirmed } from '../registry/registry.ts';
@@ -109,15 +110,36 @@ export const inspectionFacts = {
 
   overlap: fact({
     title: '同一对象的其他检查',
-    values: ['not-searched', 'none', 'joined', 'kept-apart', 'kept-apart-without-reason'],
-    of: ({ theCase: { inspection } }) => {
-      const search = inspection?.overlap;
-      if (!search) return 'not-searched';
-      const others = search.others.map(({ body, month }) => `${body}（${month}）`).join('、');
+    values: ['not-searched', 'none', 'joined', 'kept-apart', 'kept-apart-without-reason', 'found-since'],
+    of: (scope) => {
+      const search = scope.theCase.inspection?.overlap;
+      const now = otherInspectionsNow(scope);
+      if (!search) return now.length > 0 ? ['not-searched', foundText(now, scope)] : 'not-searched';
+      const later = foundSince(now, search.found ?? []);
+      if (later.length > 0) return ['found-since', foundText(later, scope)];
+      const others = [
+        ...(search.found ?? []).map((each) =>
+          otherInspectionText(each, scope.theCase.body, scope.ctx.registry),
+        ),
+        ...search.others.map(({ body, month }) => `${body}（${month}）`),
+      ].join('、');
       if (search.decision === 'none-found')
         return search.others.length > 0 ? ['kept-apart-without-reason', others] : 'none';
       if (search.decision === 'joined') return ['joined', others];
       return [search.reason ? 'kept-apart' : 'kept-apart-without-reason', others];
+    },
+  }),
+
+  overlapAnswer: fact({
+    title: '检索的结论与查得的其他检查',
+    values: ['not-given', 'true', 'found-denied', 'nothing-to-join'],
+    of: (scope) => {
+      const given = scope.input as Readonly<{ decision?: string; others?: readonly unknown[] }> | undefined;
+      if (!given?.decision) return 'not-given';
+      const now = otherInspectionsNow(scope);
+      const none = now.length === 0 && (given.others ?? []).length === 0;
+      if (given.decision !== 'none-found') return none ? 'nothing-to-join' : 'true';
+      return none ? 'true' : ['found-denied', foundText(now, scope)];
     },
   }),
 
@@ -253,6 +275,10 @@ export const inspectionFacts = {
     },
   }),
 };
+
+function foundText(found: readonly OtherInspection[], { theCase, ctx }: Scope): string {
+  return found.map((each) => otherInspectionText(each, theCase.body, ctx.registry)).join('、');
+}
 
 function officersOf({ input }: Scope): readonly string[] | undefined {
   return (input as Readonly<{ officers?: readonly string[] }> | undefined)?.officers;

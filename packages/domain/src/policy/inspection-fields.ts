@@ -16,6 +16,7 @@ export const inspectionFields: FieldTable<Inspection> = {
   overlap: {
     fields: {
       on: 'shown',
+      found: 'shown',
       others: 'shown',
       decision: 'shown',
       reason: noPaper,

@@ -22,6 +22,7 @@ export type PlannedAct = Readonly<{
   input: Readonly<Record<string, unknown>>;
   /** 案件簿里别的检查；不写的没有。 */
   pastVisits?: NonNullable<ActContext['pastVisits']>;
+  otherInspections?: NonNullable<ActContext['otherInspections']>;
 }>;
 
 /** 已经办过的：案件和事件。 */
@@ -33,7 +34,7 @@ export type Tried = Played & Readonly<{ refusals: readonly Refusal[]; hints: rea
 const nothingPlayed: Played = { events: [] };
 
 function contextOf(
-  { on, time, actor, pastVisits }: PlannedAct,
+  { on, time, actor, pastVisits, otherInspections }: PlannedAct,
   registry: Registry,
   events: readonly CaseEvent[],
 ): ActContext {
@@ -52,6 +53,7 @@ function contextOf(
     newCaseId: 'case-1',
     accessCode: `SEED-${String(events.length).padStart(4, '0')}`,
     ...(pastVisits ? { pastVisits } : {}),
+    ...(otherInspections ? { otherInspections } : {}),
   };
 }
 

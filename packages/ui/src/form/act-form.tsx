@@ -1,6 +1,7 @@
 import type { FieldProblem } from '@lpt/contract';
 import type { Act } from '@lpt/domain';
 import { useId, useMemo } from 'react';
+import { foundAlready } from './found-already.ts';
 import { type FieldModel, formModel } from './model.ts';
 import { FormProvider, type FormSurroundings } from './surroundings.tsx';
 import type { Values } from './values.ts';
@@ -27,6 +28,7 @@ export function ActForm({
   const prefix = useId().replace(/[^a-zA-Z0-9]/g, '');
   const fields = useMemo(() => formModel(act.input), [act.input]);
   const shown = fields.filter(({ name }) => !fixed.includes(name));
+  const found = foundAlready(act.name, surroundings, values);
   const homeless = errors.filter(
     ({ path }) => !shown.some(({ name }) => path === name || path.startsWith(`${name}.`)),
   );
@@ -42,6 +44,16 @@ export function ActForm({
               </li>
             ))}
           </ul>
+        )}
+        {found && (
+          <section className="lp-item" aria-label={found.title}>
+            <b>{found.title}</b>
+            <ul className="lp-records">
+              {found.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
         )}
         <Fields fields={shown} path="" values={values} onChange={onChange} />
       </div>

@@ -74,7 +74,9 @@ const inspection: PrefillTable = {
   'open-inspection/kind': () => 'daily',
   'open-inspection/items': () => [{ standard: [] }],
   'open-inspection/plan': () => ({}),
-  'search-inspection-overlap/decision': () => 'none-found',
+  // 查得其他检查的，合并、联合还是分开由办理人定。
+  'search-inspection-overlap/decision': ({ surroundings: { otherInspections = [] } }) =>
+    otherInspections.length === 0 ? 'none-found' : undefined,
   'search-inspection-overlap/offSiteEnough': no,
   'draw-inspection/inspectors': ({ surroundings: { registry, body, today: on } }) =>
     registry

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '@lpt/contract';
-import type { Case, Day, EvidenceFile, Registry } from '@lpt/domain';
+import type { Case, Day, EvidenceFile, OtherInspection, Registry } from '@lpt/domain';
 import { type ComponentType, createContext, useContext } from 'react';
 import type { Widget } from './model.ts';
 import type { WidgetProps } from './widgets/widget.ts';
@@ -15,6 +15,8 @@ export type FormSurroundings = Readonly<{
   /** 登录的执法人员。 */
   officer?: string;
   matters: readonly MatterChoice[];
+  /** 检查对象同期还要受的其他检查，服务器查得的。 */
+  otherInspections?: readonly OtherInspection[];
   /** 上传文件，得到服务器算出的摘要值。 */
   upload?: (file: File) => Promise<EvidenceFile>;
 }>;

@@ -7,8 +7,10 @@ import {
   inspectionStage,
   inspectionStageTitles,
   noticeModeTitles,
+  otherInspectionText,
   visitsText,
 } from '@lpt/domain';
+import { useRegistry } from '../api/use-registry.ts';
 import { Card } from '../case/card.tsx';
 import type { CaseView } from '../case/shapes.ts';
 import { Tag } from '../case/tag.tsx';
@@ -16,7 +18,8 @@ import { Tag } from '../case/tag.tsx';
 const resultTitles = { pass: '符合', problem: '不符合', 'not-applicable': '不适用' } as const;
 
 /** 行政检查的工作卡片：依据、抽取、入企、逐项结果、投诉。处罚案件没有。 */
-export function InspectionCard({ view: { theCase } }: Readonly<{ view: CaseView }>) {
+export function InspectionCard({ view: { theCase, otherInspections } }: Readonly<{ view: CaseView }>) {
+  const registry = useRegistry();
   const { inspection } = theCase;
   if (!inspection) return null;
   return (
@@ -29,6 +32,18 @@ export function InspectionCard({ view: { theCase } }: Readonly<{ view: CaseView 
           </div>
         ))}
       </dl>
+      {otherInspections.length > 0 && (
+        <>
+          <h3 className="lp-sub">同一企业同期的其他检查</h3>
+          <ul className="lp-records">
+            {otherInspections.map((each) => (
+              <li key={`${each.body}${each.kind}${each.since}`}>
+                {otherInspectionText(each, theCase.body, registry)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {inspection.checked && <Checked items={inspection.checked.items} />}
       {inspection.complaints.length > 0 && (
         <ul className="lp-records">

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { OtherInspection } from '../../case/inspection.ts';
 import { clocksOf } from '../../clocks/clocks.ts';
 import { legalCheck } from '../../engine/legal-check.ts';
 import { drawResult } from '../../inspection/draw.ts';
+import { isSamePeriod, otherInspectionText } from '../../inspection/other-inspections.ts';
 import { visitsText } from '../../inspection/past-visits.ts';
 import { day } from '../../kernel/day.ts';
 import { tasksOf } from '../../tasks/tasks.ts';
@@ -110,6 +112,62 @@ describe('从建立任务到归档', () => {
     const items = legalCheck(playTo(plot, '抽取', wideRegistry).theCase!, view('2026-04-02'));
     const hint = items.find(({ verdict }) => verdict.guard.id === 'one-visit-for-all');
     expect(hint?.verdict.state).toBe('missing');
+  });
+});
+
+describe('同期的其他检查', () => {
+  const plot = inspectionPlot({ kind: 'case-specific' });
+  const planned = (name: string) => plot.find((each) => each.name === name)!;
+  const selected = playTo(plot, '抽取', wideRegistry);
+  const found = [
+    {
+      body: 'township',
+      kind: 'special',
+      since: day('2026-04-01'),
+      planned: { from: day('2026-04-08'), to: day('2026-04-10') },
+    },
+    { body: 'market', kind: 'daily', since: day('2026-03-30'), enteredOn: day('2026-04-02') },
+  ] as const;
+  const searched = tryAct(
+    selected,
+    {
+      ...planned('检索'),
+      on: '2026-04-02',
+      input: { others: [], decision: 'joined', offSiteEnough: false },
+      otherInspections: () => found,
+    },
+    wideRegistry,
+  );
+  const overlapSeen = (now: readonly OtherInspection[]) =>
+    legalCheck(searched.theCase!, { ...view('2026-04-03'), otherInspections: () => now }).find(
+      ({ verdict }) => verdict.guard.id === 'inspections-merged',
+    )!.verdict;
+
+  test('检索把查得的写进案卷：只有机关、类型、日子', () => {
+    expect(searched.theCase!.inspection!.overlap!.found).toEqual(found);
+    expect(found.map((each) => otherInspectionText(each, 'market', wideRegistry))).toEqual([
+      `${wideRegistry.body('township')!.name}的专项检查（计划2026年4月8日至2026年4月10日入企）`,
+      '本机关的日常检查（2026年4月2日已经入企，还没有告知结果）',
+    ]);
+  });
+
+  test('检索过的不再提示；以后又有的，提示再检索', () => {
+    expect(overlapSeen(found).state).toBe('passed');
+    const later = { ...found[0], since: day('2026-04-02') };
+    expect(overlapSeen([...found, later])).toMatchObject({
+      state: 'missing',
+      detail: expect.stringContaining('专项检查'),
+    });
+  });
+
+  test('去年的已经过去，跨到今年的还是同期', () => {
+    const on = day('2026-01-05');
+    const old = { body: 'market', kind: 'daily', since: day('2025-12-30') } as const;
+    expect(isSamePeriod(old, on)).toBe(false);
+    expect(isSamePeriod({ ...old, planned: { from: day('2025-12-31'), to: day('2026-01-02') } }, on)).toBe(
+      true,
+    );
+    expect(isSamePeriod({ ...old, enteredOn: day('2026-01-02') }, on)).toBe(true);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { day } from '../../kernel/day.ts';
 import type { Registry } from '../../registry/registry.ts';
 import { type PlannedAct, pairsOf, playTo, resultText, tryAct } from '../../testing/act-plot.ts';
 import { wideRegistry } from '../../testing/demo-registry-wide.ts';
@@ -84,12 +85,14 @@ const fields: Readonly<Record<string, (value: string, input: Input) => Input>> =
   }),
 };
 
+const selected = day('2026-04-01');
 const visitsLabel = '已受检查';
+const othersLabel = '同期检查';
 
 function changed(input: Input, cell: string): Input {
   let merged = input;
   for (const [label, value] of Object.entries(pairsOf(cell))) {
-    if (label === visitsLabel) continue;
+    if (label === visitsLabel || label === othersLabel) continue;
     const field = fields[label];
     if (!field) throw new Error(`no such label: ${label}`);
     merged = { ...merged, ...field(value, merged) };
@@ -126,9 +129,25 @@ function visitsIn(cell: string): PlannedAct['pastVisits'] {
   return () => found;
 }
 
+const bodyIds: Readonly<Record<string, string>> = { 本机关: 'market', 街道: 'township', 交通: 'transport' };
+
+/** 案件簿里查到的同期检查：“街道、本机关”，都是四月一日选定的日常检查。 */
+function othersIn(cell: string): PlannedAct['otherInspections'] {
+  const bodies = pairsOf(cell)[othersLabel]?.split('、');
+  return (
+    bodies && (() => bodies.map((each) => ({ body: bodyIds[each] ?? each, kind: 'daily', since: selected })))
+  );
+}
+
 function altered(planned: PlannedAct, cell: string): PlannedAct {
   const pastVisits = visitsIn(cell);
-  return { ...planned, input: changed(planned.input, cell), ...(pastVisits ? { pastVisits } : {}) };
+  const otherInspections = othersIn(cell);
+  return {
+    ...planned,
+    input: changed(planned.input, cell),
+    ...(pastVisits ? { pastVisits } : {}),
+    ...(otherInspections ? { otherInspections } : {}),
+  };
 }
 
 /** 此前几步的改动：“抽取〔各企业已检查：4〕”。 */

@@ -68,6 +68,9 @@ export function fullInspection(
       urgent: `${person}报告`,
       overlap: {
         on,
+        found: [
+          { body: 'transport', kind: 'special', since: on, planned: { from: on, to: on }, enteredOn: on },
+        ],
         others: [{ body: '演示消防', month: '九月', items: '消防' }],
         decision: 'kept-apart',
         reason: person,
