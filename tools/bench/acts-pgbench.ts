@@ -101,7 +101,7 @@ const LIST_COLUMNS: readonly (readonly [string, string])[] = [
   ['filed_on', 'date'],
   ['decided_on', 'date'],
   ['closed_on', 'date'],
-  ['next_due', 'date'],
+  ['next_due', 'timestamp'],
 ];
 
 // The number is left out: it is unique, and a script writes the same row again and again.
@@ -112,7 +112,7 @@ function listStatement(act: Row): string {
 }
 
 function searchStatement(act: Row): string {
-  const due = cast(act['next_due'], 'date');
+  const due = cast(act['next_due'], 'timestamp');
   if (act['search_text'] === undefined)
     return `update case_search set body = ${text(act['body'])}, next_due = ${due}, updated = clock_timestamp() where city = CITY and case_id = CASE;`;
   return `insert into case_search (city, case_id, body, search_text, next_due, updated) values (CITY, CASE, ${text(act['body'])}, ${text(act['search_text'])}, ${due}, clock_timestamp()) on conflict (city, case_id) do update set body = excluded.body, search_text = excluded.search_text, next_due = excluded.next_due, updated = excluded.updated;`;
@@ -120,7 +120,7 @@ function searchStatement(act: Row): string {
 
 const CHILDREN = {
   deadline: ['rule', 'party', 'title', 'starts_on', 'due_on', 'status', 'provisional'],
-  task: ['role', 'officer', 'body', 'title', 'act', 'party', 'due_on'],
+  task: ['role', 'officer', 'body', 'title', 'act', 'party', 'due'],
 } as const;
 
 function childStatements(table: keyof typeof CHILDREN, rows: readonly Row[]): readonly string[] {

@@ -226,7 +226,7 @@ export function copyOf(template: Template, copy: number, updated: string): CopyR
       t.title,
       t.act,
       t.party,
-      t.dueOn,
+      t.due,
     ]),
   };
 }

@@ -34,7 +34,7 @@ const tables: readonly Table[] = [
   },
   {
     name: 'task',
-    columns: 'city, case_id, key, role, officer, body, title, act, party, due_on',
+    columns: 'city, case_id, key, role, officer, body, title, act, party, due',
     rows: ({ tasks }) => tasks,
   },
 ];

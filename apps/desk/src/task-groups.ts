@@ -1,5 +1,6 @@
 import type { Answered, listTasks } from '@lpt/contract';
-import { day, plusDays } from '@lpt/domain';
+import { dayOf, type Instant, plusDays } from '@lpt/domain';
+import { isPast } from '@lpt/ui';
 
 export type TaskRow = Extract<Answered<typeof listTasks>, { status: 200 }>['body']['rows'][number];
 
@@ -11,18 +12,28 @@ export type TaskGroup = Readonly<{
 
 const SOON_DAYS = 3;
 
-/** 待办分作逾期、今天、三日内、以后；空的组不列，没有期限的在最后。组内按期限先后。 */
-export function groupTasks(rows: readonly TaskRow[], today: string): readonly TaskGroup[] {
-  const soon: string = plusDays(day(today), SOON_DAYS);
-  const sorted = [...rows].sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
+/**
+ * 待办分作逾期、今天、三日内、以后；空的组不列，没有期限的在最后。组内按期限先后，按小时的在同日的前面。
+ * `now` 为此刻：按小时的期限过了那一刻就是逾期。
+ */
+export function groupTasks(rows: readonly TaskRow[], now: Instant): readonly TaskGroup[] {
+  const today: string = dayOf(now);
+  const soon: string = plusDays(dayOf(now), SOON_DAYS);
+  const sorted = [...rows].sort((a, b) => momentOf(a).localeCompare(momentOf(b)));
+  const isLate = ({ dueOn, dueTime }: TaskRow) => dueOn !== null && isPast(dueOn, dueTime, now);
   const when = (holds: (due: string) => boolean) =>
-    sorted.filter(({ dueOn }) => dueOn !== null && holds(dueOn));
+    sorted.filter((row) => row.dueOn !== null && !isLate(row) && holds(row.dueOn));
   const groups: readonly TaskGroup[] = [
-    { title: '逾期', tone: 'error', rows: when((due) => due < today) },
+    { title: '逾期', tone: 'error', rows: sorted.filter(isLate) },
     { title: '今天到期', tone: 'warning', rows: when((due) => due === today) },
     { title: '三日内到期', tone: 'warning', rows: when((due) => due > today && due <= soon) },
     { title: '以后', tone: 'info', rows: when((due) => due > soon) },
     { title: '没有期限', tone: 'plain', rows: sorted.filter(({ dueOn }) => dueOn === null) },
   ];
   return groups.filter((group) => group.rows.length > 0);
+}
+
+// 按日的到当日末了，排在当日几点几分的后面。
+function momentOf({ dueOn, dueTime }: TaskRow): string {
+  return dueOn === null ? '9999' : `${dueOn} ${dueTime ?? '24:00'}`;
 }

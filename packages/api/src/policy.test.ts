@@ -1,4 +1,4 @@
-import { caseRow, explain, holds, visible } from '@lpt/domain';
+import { caseRow, dayOf, explain, holds, instantFromMs, plusDays, visible } from '@lpt/domain';
 import { demoAccounts, seedCounters, seedDemo } from '@lpt/seeds';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { actContext } from './cases/act-context.ts';
@@ -140,6 +140,60 @@ await onBoth('一条政策，各处用法', (stage) => {
       after = reply.body.next === null ? '' : `&after=${reply.body.next}`;
     } while (after !== '');
     expect(dues).toEqual(dues.toSorted((a, b) => ((a ?? '9999') < (b ?? '9999') ? -1 : Number(a !== b))));
+  });
+
+  test('按小时计的期限写到几点几分，排在同日按日计的前面；过了那一刻就算逾期', async () => {
+    const head = await deskOf(stage.world, 'th-head');
+    const first = (await head.ask('GET', '/api/cases?limit=3&order=updated')).body.rows;
+    const { db } = stage.world.services;
+    const { clock } = stage.world;
+    const began = clock.ms;
+    const today = dayOf(instantFromMs(began));
+    clock.ms = Date.parse(`${today}T10:00:00+08:00`);
+    const moments = [`${today} 23:59:59.999`, `${today} 09:30:00`, `${today} 15:30:00`];
+    const before: (string | null)[] = [];
+    const write = async (at: number, moment: string | null) => {
+      const of = [first[at].city, first[at].caseId, moment];
+      const scope = { cities: 'all', role: 'lpt_app' } as const;
+      for (const table of ['case_list', 'case_search'])
+        await db.query(
+          `update ${table} set next_due = $3::timestamp where city = $1 and case_id = $2`,
+          of,
+          scope,
+        );
+    };
+    for (const [at, moment] of moments.entries()) {
+      const { nextDue, nextDueTime } = first[at];
+      before.push(nextDue && `${nextDue} ${nextDueTime ?? '23:59:59.999'}`);
+      await write(at, moment);
+    }
+    const ids = new Set(first.map(({ caseId }: { caseId: string }) => caseId));
+    const told = async (query: string) => {
+      const { body } = await head.ask('GET', `/api/cases?limit=50&${query}`);
+      return body.rows
+        .filter(({ caseId }: { caseId: string }) => ids.has(caseId))
+        .map(({ nextDue, nextDueTime }: Record<string, string>) => [nextDue, nextDueTime]);
+    };
+    const inOrder = [
+      [today, '09:30'],
+      [today, '15:30'],
+      [today, null],
+    ];
+    expect(await told(`dueTo=${today}`)).toEqual(inOrder);
+    expect(await told(`dueTo=${plusDays(today, -1)}`)).toEqual([]);
+    expect(await told('overdue=true')).toEqual(inOrder.slice(0, 1));
+    const paged: unknown[] = [];
+    let after = '';
+    do {
+      const { body } = await head.ask('GET', `/api/cases?limit=1&dueTo=${today}${after}`);
+      paged.push(
+        ...body.rows.map(({ caseId }: { caseId: string }) => caseId).filter((id: string) => ids.has(id)),
+      );
+      after = body.next === null ? '' : `&after=${body.next}`;
+    } while (after !== '');
+    expect(paged).toEqual([first[1].caseId, first[2].caseId, first[0].caseId]);
+    for (const [at, moment] of before.entries()) await write(at, moment);
+    clock.ms = began;
   });
 
   test('检索找得到当事人、案号和承办人，只在看得见的里面找', async () => {

@@ -50,7 +50,7 @@ for (const { name, db } of databases) {
       expect(await book.load(GUANGZHOU, 'c1', scope)).toEqual({ version: 1, state });
       expect(
         await rows(
-          'select title, stage, officers, parties, parties_masked, filed_on, next_due, version from case_list',
+          'select title, stage, officers, parties, parties_masked, filed_on, next_due::text as next_due, version from case_list',
         ),
       ).toEqual([
         {
@@ -60,7 +60,7 @@ for (const { name, db } of databases) {
           parties: ['样本商行 c1'],
           parties_masked: ['样**'],
           filed_on: '2026-01-05',
-          next_due: '2026-04-07',
+          next_due: '2026-04-07 23:59:59.999',
           version: 1,
         },
       ]);

@@ -40,7 +40,8 @@ export type TaskRow = Readonly<{
   title: string;
   act: string;
   party: string | null;
-  dueOn: string | null;
+  /** 最迟哪一刻，北京时间：2026-10-08 09:30:00。 */
+  due: string | null;
 }>;
 
 /** 待发一行。同一案件同一 `key` 只发一次，以后再出现不再发。 */
@@ -70,6 +71,7 @@ export type Projection = Readonly<{
   filedOn: string | null;
   decidedOn: string | null;
   closedOn: string | null;
+  /** 最近的期限到哪一刻，写法同待办的 `due`。 */
   nextDue: string | null;
   deadlines: readonly DeadlineRow[];
   tasks: readonly TaskRow[];

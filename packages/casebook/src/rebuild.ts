@@ -199,7 +199,7 @@ const LIST = `
   from json_to_recordset($2) as n(
     case_id text, version integer, body text, division text, unit text, number text, title text, stage text,
     matter text, officers text[], parties text[], parties_masked text[], confidential boolean, filed_on date,
-    decided_on date, closed_on date, next_due date)
+    decided_on date, closed_on date, next_due timestamp)
   on conflict (city, case_id) do update set
     version = excluded.version, body = excluded.body, division = excluded.division, unit = excluded.unit,
     number = excluded.number, title = excluded.title, stage = excluded.stage, matter = excluded.matter,

@@ -19,12 +19,7 @@ export function deadlineRows(all: readonly Projected[]): string | null {
 /** The tasks of several cases as `write_tasks` takes them; null when there are none. */
 export function taskRows(all: readonly Projected[]): string | null {
   return rows(all, ({ item, projection }) =>
-    projection.tasks.map(({ dueOn, ...rest }) => ({
-      item,
-      case_id: projection.caseId,
-      due_on: dueOn,
-      ...rest,
-    })),
+    projection.tasks.map((task) => ({ item, case_id: projection.caseId, ...task })),
   );
 }
 

@@ -39,6 +39,8 @@ export const caseRowShape = z.strictObject({
   closedOn: z.string().nullable(),
   /** 最近的期限。 */
   nextDue: z.string().nullable(),
+  /** 按小时计的期限到几点几分；按日的没有。 */
+  nextDueTime: z.string().nullable(),
   version: z.int(),
   updated: z.string(),
 });
@@ -183,6 +185,7 @@ export const caseViewShape = z.strictObject({
       act: z.string(),
       party: z.string().exactOptional(),
       dueOn: z.string().exactOptional(),
+      dueAt: z.string().exactOptional(),
     }),
   ),
   /** 检查案件：检查对象同期还要受的其他检查。 */

@@ -12,6 +12,8 @@ export const taskRowShape = z.strictObject({
   party: z.string().nullable(),
   /** 最迟哪一日。 */
   dueOn: z.string().nullable(),
+  /** 按小时计的，最迟几点几分。 */
+  dueTime: z.string().nullable(),
   caseTitle: z.string(),
   caseNumber: z.string().nullable(),
   stage: z.string(),

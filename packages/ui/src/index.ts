@@ -13,7 +13,15 @@ export { Card } from './case/card.tsx';
 export { caseTitle } from './case/case-title.ts';
 export { DaysRing } from './case/days-ring.tsx';
 export { DeadlineBadge, DueDate } from './case/deadline-badge.tsx';
-export { countsWorkingDays, shareUsed, shortDay, type TimeLeft, timeLeft } from './case/deadlines.ts';
+export {
+  countsWorkingDays,
+  dueText,
+  isPast,
+  shareUsed,
+  shortDay,
+  type TimeLeft,
+  timeLeft,
+} from './case/deadlines.ts';
 export { DerivationDrawer } from './case/derivation-drawer.tsx';
 export { DocumentDrawer } from './case/document-drawer.tsx';
 export { DocumentTable, servedSays } from './case/document-table.tsx';

@@ -1,5 +1,5 @@
 import { day, stepOrder, steps } from '@lpt/domain';
-import { Card, type CaseView, nameAmongSeveral, type OpenActView, processOf } from '@lpt/ui';
+import { Card, type CaseView, dueText, nameAmongSeveral, type OpenActView, processOf } from '@lpt/ui';
 import { isIdle } from '../act/answerable.ts';
 import { ActButton, ClosedReasons } from './act-button.tsx';
 import type { ChosenActs } from './choose-acts.ts';
@@ -57,11 +57,15 @@ export function ActsCard({ view, chosen }: Readonly<{ view: CaseView; chosen: Ch
       {others.length > 0 && (
         <p className="lp-note">
           等待他人：
-          {others.map(({ title, dueOn }) => `${title}${dueOn ? `（${dueOn} 到期）` : ''}`).join('；')}
+          {others.map((each) => `${each.title}${untilSays(each, view.today)}`).join('；')}
         </p>
       )}
     </Card>
   );
+}
+
+function untilSays({ dueOn, dueAt }: CaseView['tasks'][number], today: string): string {
+  return dueOn ? `（${dueText(dueOn, dueAt?.slice(11, 16) ?? null, today)} 到期）` : '';
 }
 
 function ActGroup({

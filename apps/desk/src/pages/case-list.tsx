@@ -1,6 +1,6 @@
 import { addressOf, exportCases } from '@lpt/contract';
 import { phaseTitles } from '@lpt/domain';
-import { Card, PageError, Tag, useMay, useSession } from '@lpt/ui';
+import { Card, dueText, isPast, now, PageError, Tag, useMay, useSession } from '@lpt/ui';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Input, Skeleton } from 'antd';
@@ -88,8 +88,8 @@ function Rows({ rows, today }: Readonly<{ rows: readonly Row[]; today: string }>
             <td data-title="承办">{row.officers.map(({ name }) => name).join('、')}</td>
             <td data-title="机关">{row.body.name}</td>
             <td data-title="最近期限">
-              {row.nextDue ?? '—'}
-              {row.nextDue && row.nextDue < today && <Tag tone="error">逾期</Tag>}
+              {row.nextDue ? dueText(row.nextDue, row.nextDueTime, today) : '—'}
+              {row.nextDue && isPast(row.nextDue, row.nextDueTime, now()) && <Tag tone="error">逾期</Tag>}
             </td>
           </tr>
         ))}

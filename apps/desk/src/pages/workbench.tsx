@@ -1,4 +1,4 @@
-import { Card, PageError, Tag, useMay, useSession } from '@lpt/ui';
+import { Card, dueText, now, PageError, Tag, useMay, useSession } from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Skeleton } from 'antd';
@@ -44,11 +44,11 @@ export function Workbench() {
         </Card>
       )}
       {data &&
-        groupTasks(data.rows, today).map(({ title, tone, rows }) => (
+        groupTasks(data.rows, now()).map(({ title, tone, rows }) => (
           <Card key={title} title={title} aside={`${rows.length} 件`} flush>
             <ul className="desk-tasks">
               {rows.map((row) => (
-                <TaskItem key={`${row.caseId}/${row.key}`} row={row} tone={tone} />
+                <TaskItem key={`${row.caseId}/${row.key}`} row={row} tone={tone} today={today} />
               ))}
             </ul>
           </Card>
@@ -58,7 +58,11 @@ export function Workbench() {
   );
 }
 
-function TaskItem({ row, tone }: Readonly<{ row: TaskRow; tone: 'error' | 'warning' | 'info' | 'plain' }>) {
+function TaskItem({
+  row,
+  tone,
+  today,
+}: Readonly<{ row: TaskRow; tone: 'error' | 'warning' | 'info' | 'plain'; today: string }>) {
   const params = { city: row.city, caseId: row.caseId };
   const party = row.party ? { party: row.party } : {};
   const isApproval = row.act.startsWith('approve-');
@@ -86,7 +90,7 @@ function TaskItem({ row, tone }: Readonly<{ row: TaskRow; tone: 'error' | 'warni
           {text}
         </Link>
       )}
-      <Tag tone={tone}>{row.dueOn ? `${row.dueOn} 到期` : '没有期限'}</Tag>
+      <Tag tone={tone}>{row.dueOn ? `${dueText(row.dueOn, row.dueTime, today)} 到期` : '没有期限'}</Tag>
     </li>
   );
 }

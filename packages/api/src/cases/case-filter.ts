@@ -1,5 +1,5 @@
 import type { caseFilter } from '@lpt/contract';
-import { toSql, type Viewer, visible } from '@lpt/domain';
+import { day, type Instant, localTime, plusDays, toSql, type Viewer, visible } from '@lpt/domain';
 import type { z } from 'zod';
 import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
@@ -26,13 +26,13 @@ export function caseConditions(
   services: Services,
   statement: Sql,
 ): CaseConditions {
-  const { on } = momentOf(services);
+  const { on, at } = momentOf(services);
   const scope = scopeOf(viewer, services);
   const reachable = scope.cities === 'all' ? [] : scope.cities;
   const cities = filter.city === undefined ? reachable : reachable.filter((city) => city === filter.city);
   const policy = visible(viewer, services.registry, on);
   const body = ownBodyOnly(viewer) ? viewer.body : null;
-  const picked = chosen(filter, viewer, on, statement);
+  const picked = chosen(filter, viewer, at, statement);
   const conditions = [
     // Said once more by itself, so that an index on the body serves; the policy says the same in each of its branches.
     ...(body === null ? [] : [`c.body = ${statement.put(body, 'text')}`]),
@@ -47,7 +47,7 @@ function ownBodyOnly({ roles, body }: Viewer): boolean {
   return body !== null && !roles.includes('supervisor');
 }
 
-function chosen(filter: CaseFilter, viewer: Viewer, on: string, { put }: Sql): readonly string[] {
+function chosen(filter: CaseFilter, viewer: Viewer, at: Instant, { put }: Sql): readonly string[] {
   const { body, stage, matter, officer, mine, overdue, open, filedFrom, filedTo, dueTo } = filter;
   const conditions: string[] = [];
   if (body !== undefined) conditions.push(`c.body = ${put(body, 'text')}`);
@@ -55,10 +55,10 @@ function chosen(filter: CaseFilter, viewer: Viewer, on: string, { put }: Sql): r
   if (matter !== undefined) conditions.push(`c.matter = ${put(matter, 'text')}`);
   if (officer !== undefined) conditions.push(`${put(officer, 'text')} = any (c.officers)`);
   if (mine) conditions.push(`${put(viewer.officer ?? '', 'text')} = any (c.officers)`);
-  if (overdue) conditions.push(`c.next_due < ${put(on, 'date')}`);
+  if (overdue) conditions.push(`c.next_due < ${put(localTime(at), 'timestamp')}`);
   if (open) conditions.push('c.closed_on is null');
   if (filedFrom !== undefined) conditions.push(`c.filed_on >= ${put(filedFrom, 'date')}`);
   if (filedTo !== undefined) conditions.push(`c.filed_on <= ${put(filedTo, 'date')}`);
-  if (dueTo !== undefined) conditions.push(`c.next_due <= ${put(dueTo, 'date')}`);
+  if (dueTo !== undefined) conditions.push(`c.next_due < ${put(plusDays(day(dueTo), 1), 'timestamp')}`);
   return conditions;
 }

@@ -1,9 +1,9 @@
 import type { caseRowShape, Problem } from '@lpt/contract';
-import { namesFor, reachOf, type Viewer } from '@lpt/domain';
+import { namesFor, reachOf, readDueMoment, type Viewer } from '@lpt/domain';
 import type { z } from 'zod';
 import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
-import { type Cursor, DAY_OR_NONE, ID, INSTANT, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
+import { type Cursor, DUE_OR_NONE, ID, INSTANT, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
 import { sql } from '../store/sql.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 import { caseConditions } from './case-filter.ts';
@@ -19,7 +19,7 @@ export async function listCases(
 ): Promise<Readonly<{ page: readonly ListedCase[]; next: string | null }> | Problem> {
   const { order, after, limit } = ask;
   const cursor =
-    after === undefined ? undefined : readCursor(after, [order === 'due' ? DAY_OR_NONE : INSTANT, ID]);
+    after === undefined ? undefined : readCursor(after, [order === 'due' ? DUE_OR_NONE : INSTANT, ID]);
   if (isProblem(cursor)) return cursor;
   const more = { ...ask, limit: limit + 1 };
   const rows = ask.filter.q === undefined ? await listed(more, cursor) : await searched(more, cursor);
@@ -96,6 +96,7 @@ export function rowOf(listed: ListedCase, viewer: Viewer, services: Services): z
     ...rest
   } = listed;
   const { registry } = services;
+  const nextDue = readDueMoment(next_due);
   const reach = reachOf(viewer, { ...listed, caseId: case_id }, registry, momentOf(services).on);
   return {
     ...rest,
@@ -106,6 +107,7 @@ export function rowOf(listed: ListedCase, viewer: Viewer, services: Services): z
     filedOn: filed_on,
     decidedOn: decided_on,
     closedOn: closed_on,
-    nextDue: next_due,
+    nextDue: nextDue.on,
+    nextDueTime: nextDue.time,
   };
 }

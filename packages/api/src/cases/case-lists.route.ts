@@ -26,10 +26,22 @@ const heads = [
 
 function csvRow(listed: ListedCase, viewer: Viewer, services: Services): string {
   const row = rowOf(listed, viewer, services);
-  const { body, officers, parties, number, title, stage, filedOn, decidedOn, closedOn, nextDue } = row;
+  const {
+    body,
+    officers,
+    parties,
+    number,
+    title,
+    stage,
+    filedOn,
+    decidedOn,
+    closedOn,
+    nextDue,
+    nextDueTime,
+  } = row;
   const names = officers.map(({ name }) => name).join('、');
   const cells = [number, title, parties.join('、'), body.name, stage, names, filedOn, decidedOn, closedOn];
-  return csvLine([...cells, nextDue]);
+  return csvLine([...cells, nextDueTime ? `${nextDue} ${nextDueTime}` : nextDue]);
 }
 
 /** 列表、数目、导出：同一套条件，看见的总是同一批案件。 */

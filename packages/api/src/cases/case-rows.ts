@@ -22,6 +22,7 @@ export type ListedCase = Readonly<{
   filed_on: string | null;
   decided_on: string | null;
   closed_on: string | null;
+  /** As `dueMoment` writes it. */
   next_due: string | null;
   version: number;
   updated: string;
@@ -43,7 +44,7 @@ export type PageAsk = Readonly<{
 /** The columns of a row; the table is called `c`. */
 export const COLUMNS = `c.city, c.case_id, c.body, c.division, c.unit, c.number, c.title, c.stage, c.matter, c.officers,
   c.parties, c.parties_masked,
-  c.confidential, c.filed_on, c.decided_on, c.closed_on, c.next_due, c.version, c.updated,
+  c.confidential, c.filed_on, c.decided_on, c.closed_on, c.next_due::text as next_due, c.version, c.updated,
   c.updated::text as updated_text`;
 
 /** A stretch of the list that one index serves, and what `walk_cases` must know to go on from a mark. */
@@ -76,7 +77,7 @@ function byDue(cursor: Cursor | undefined): Stretch {
     order: orders.due,
     from: ({ put }) =>
       due && id
-        ? `(c.next_due, c.case_id) > (${put(due, 'date')}, ${put(id, 'text')})`
+        ? `(c.next_due, c.case_id) > (${put(due, 'timestamp')}, ${put(id, 'text')})`
         : 'c.next_due is not null',
     ...(due && id ? { due, after: id } : {}),
   };

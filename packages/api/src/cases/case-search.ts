@@ -76,7 +76,7 @@ function paging(stretch: Stretch, { query, rest }: TokenQuery, most: number | nu
 }
 
 function from({ name, due, updated, after }: Stretch, put: Sql['put']): string {
-  return `${put(name, 'text')}, ${put(due ?? null, 'date')}, ${put(updated ?? null, 'timestamptz')},
+  return `${put(name, 'text')}, ${put(due ?? null, 'timestamp')}, ${put(updated ?? null, 'timestamptz')},
     ${put(after ?? null, 'text')}`;
 }
 

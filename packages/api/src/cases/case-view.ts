@@ -122,13 +122,14 @@ export function caseView(
     check: reach.open.has('narrative') ? legalCheck(judged, { ...ctx, actor: acting }).map(checkView) : [],
     clocks: clocks.map(clockView),
     tasks: open
-      ? tasksOf(judged, clocks, ctx).map(({ key, role, title, act, party, dueOn }) => ({
+      ? tasksOf(judged, clocks, ctx).map(({ key, role, title, act, party, dueOn, dueAt }) => ({
           key,
           role: roleTitles[role],
           title,
           act,
           ...(party === undefined ? {} : { party }),
           ...(dueOn === undefined ? {} : { dueOn }),
+          ...(dueAt === undefined ? {} : { dueAt }),
         }))
       : [],
     otherInspections: open ? [...otherInspectionsNow({ theCase: judged, ctx })] : [],

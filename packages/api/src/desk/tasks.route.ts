@@ -1,9 +1,9 @@
 import { countTasks, listTasks } from '@lpt/contract';
-import { addWorkingDays, toSql, type Viewer, visible } from '@lpt/domain';
+import { addWorkingDays, localTime, plusDays, readDueMoment, toSql, type Viewer, visible } from '@lpt/domain';
 import { served } from '../http/served.ts';
 import { momentOf } from '../moment.ts';
 import type { Services } from '../services.ts';
-import { DAY_OR_NONE, ID, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
+import { DUE_OR_NONE, ID, isProblem, pageFrom, readCursor } from '../store/cursor.ts';
 import { type Sql, sql } from '../store/sql.ts';
 import { scopeOf } from '../store/viewer-scope.ts';
 
@@ -15,7 +15,7 @@ type TaskRow = Readonly<{
   act: string;
   role: string;
   party: string | null;
-  dueOn: string | null;
+  due: string | null;
   caseTitle: string;
   caseNumber: string | null;
   stage: string;
@@ -40,39 +40,45 @@ function mine(viewer: Viewer, services: Services, { put, part }: Sql): string {
       and ${part((startAt) => toSql(visible(viewer, services.registry, on), startAt, 'c'))}`;
 }
 
+function rowOf({ due, ...row }: TaskRow) {
+  const { on, time } = readDueMoment(due);
+  return { ...row, dueOn: on, dueTime: time };
+}
+
 /** 待办和它的数目。 */
 export const tasks = [
   served(listTasks, async ({ query: { after, limit }, viewer }, services) => {
-    const cursor = after === undefined ? undefined : readCursor(after, [DAY_OR_NONE, ID, ID]);
+    const cursor = after === undefined ? undefined : readCursor(after, [DUE_OR_NONE, ID, ID]);
     if (isProblem(cursor)) return cursor;
     const statement = sql();
     const from = mine(viewer, services, statement);
     const [due = null, caseId = '', key = ''] = cursor ?? [];
-    const place = `(coalesce(t.due_on, 'infinity'), t.case_id, t.key)`;
+    const place = `(coalesce(t.due, 'infinity'), t.case_id, t.key)`;
     const { put } = statement;
     const beyond = cursor
-      ? `and ${place} > (coalesce(${put(due, 'date')}, 'infinity'), ${put(caseId, 'text')}, ${put(key, 'text')})`
+      ? `and ${place} > (coalesce(${put(due, 'timestamp')}, 'infinity'), ${put(caseId, 'text')}, ${put(key, 'text')})`
       : '';
     const rows = await services.db.query<TaskRow>(
-      `select t.city, t.case_id as "caseId", t.key, t.title, t.act, t.role, t.party, t.due_on as "dueOn",
+      `select t.city, t.case_id as "caseId", t.key, t.title, t.act, t.role, t.party, t.due::text as due,
               c.title as "caseTitle", c.number as "caseNumber", c.stage, t.since
-       from ${from} ${beyond} order by coalesce(t.due_on, 'infinity'), t.case_id, t.key limit ${put(limit + 1, 'int')}`,
+       from ${from} ${beyond} order by ${place.slice(1, -1)} limit ${put(limit + 1, 'int')}`,
       statement.params,
       scopeOf(viewer, services),
     );
-    const { page, next } = pageFrom(rows, limit, (row) => [row.dueOn, row.caseId, row.key]);
-    return { status: 200, body: { rows: [...page], next } };
+    const { page, next } = pageFrom(rows, limit, (row) => [row.due, row.caseId, row.key]);
+    return { status: 200, body: { rows: page.map(rowOf), next } };
   }),
 
   served(countTasks, async ({ viewer }, services) => {
-    const { on } = momentOf(services);
+    const { on, at } = momentOf(services);
     const statement = sql();
     const from = mine(viewer, services, statement);
-    const today = statement.put(on, 'date');
-    const soon = statement.put(addWorkingDays(on, SOON_WORKING_DAYS, services.calendar), 'date');
+    const now = statement.put(localTime(at), 'timestamp');
+    const lastDay = addWorkingDays(on, SOON_WORKING_DAYS, services.calendar);
+    const soon = statement.put(plusDays(lastDay, 1), 'timestamp');
     const rows = await services.db.query<{ act: string; all: number; overdue: number; soon: number }>(
-      `select t.act, count(*)::int as all, count(*) filter (where t.due_on < ${today})::int as overdue,
-              count(*) filter (where t.due_on >= ${today} and t.due_on <= ${soon})::int as soon
+      `select t.act, count(*)::int as all, count(*) filter (where t.due < ${now})::int as overdue,
+              count(*) filter (where t.due >= ${now} and t.due < ${soon})::int as soon
        from ${from} group by t.act`,
       statement.params,
       scopeOf(viewer, services),

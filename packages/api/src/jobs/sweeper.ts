@@ -109,7 +109,7 @@ async function writeAgain(tx: Tx, services: Services, city: string, cases: reado
     })),
   );
   const tasks = rows.flatMap(({ item, case_id, tasks: each }) =>
-    each.map(({ dueOn, ...rest }) => ({ item, case_id, due_on: dueOn, ...rest })),
+    each.map((task) => ({ item, case_id, ...task })),
   );
   const outbox = rows.flatMap(({ case_id, outbox: each }) =>
     each.map(({ key, kind, payload }) => ({ case_id, key, kind, payload: JSON.stringify(payload ?? null) })),
@@ -118,7 +118,7 @@ async function writeAgain(tx: Tx, services: Services, city: string, cases: reado
   await tx.query('select write_tasks($1, $2, $3, $4)', [city, textOf(tasks), items, ids]);
   await tx.query(
     `update case_list c set stage = n.stage, next_due = n.next_due
-     from json_to_recordset($2) as n(case_id text, stage text, next_due date)
+     from json_to_recordset($2) as n(case_id text, stage text, next_due timestamp)
      where c.city = $1 and c.case_id = n.case_id and (c.stage, c.next_due) is distinct from (n.stage, n.next_due)`,
     [
       city,

@@ -35,6 +35,12 @@ function fits(value: unknown, shape: Shape | undefined): boolean {
 /** A day, or nothing. */
 export const DAY_OR_NONE: Shape = (text) => text === '' || isDay(text);
 
+const MOMENT =
+  /^\d{4}-\d{2}-\d{2} [01]\d:[0-5]\d:[0-5]\d(\.\d{1,3})?$|^\d{4}-\d{2}-\d{2} 2[0-3]:[0-5]\d:[0-5]\d(\.\d{1,3})?$/;
+
+/** When something is due, as the database writes it, or nothing. */
+export const DUE_OR_NONE: Shape = (text) => text === '' || (MOMENT.test(text) && isDay(text.slice(0, 10)));
+
 const AS_WRITTEN = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/;
 
 /** An instant as the database writes it. */

@@ -71,7 +71,7 @@ function projectToy(state: ToyState): Projection {
     status: open ? 'running' : 'met',
     provisional: false,
   } as const;
-  const task = { role: 'officer', officer: 'o1', body: 'b1', party: null, dueOn: '2026-04-07' };
+  const task = { role: 'officer', officer: 'o1', body: 'b1', party: null, due: '2026-04-07 23:59:59.999' };
   return {
     city: state.city,
     caseId: state.id,
@@ -90,7 +90,7 @@ function projectToy(state: ToyState): Projection {
     filedOn: '2026-01-05',
     decidedOn: null,
     closedOn: open ? null : '2026-02-01',
-    nextDue: open ? '2026-04-07' : null,
+    nextDue: open ? '2026-04-07 23:59:59.999' : null,
     deadlines: [deadline],
     tasks: open ? [{ key: `note-${state.notes}`, title: '记一笔', act: 'note', ...task }] : [],
     outbox: open ? [] : [{ key: 'publish', kind: 'publication', payload: { title: state.title } }],

@@ -1,10 +1,12 @@
 import { partyStageTitles } from '../case/party-stage.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { clocksOf, nearestLimit } from '../clocks/clocks.ts';
+import { dueMoment } from '../clocks/due-moment.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { caseRow } from '../policy/case-row.ts';
 import { partyNames } from '../policy/mask-case.ts';
 import { findingsOf } from '../supervision/rules.ts';
+import { dueBy } from '../tasks/task.ts';
 import { tasksOf } from '../tasks/tasks.ts';
 import type { Case } from './case.ts';
 import { partyStage } from './party-stage.ts';
@@ -32,6 +34,7 @@ export type CaseProjection = Readonly<{
   filedOn: string | null;
   decidedOn: string | null;
   closedOn: string | null;
+  /** 最近的期限，写法见 `dueMoment`。 */
   nextDue: string | null;
   deadlines: readonly Readonly<{
     key: string;
@@ -51,7 +54,8 @@ export type CaseProjection = Readonly<{
     title: string;
     act: string;
     party: string | null;
-    dueOn: string | null;
+    /** 最迟何时，写法见 `dueMoment`。 */
+    due: string | null;
   }>[];
   outbox: readonly Readonly<{
     key: string;
@@ -101,7 +105,7 @@ export function projectCase(theCase: Case, ctx: ViewContext): CaseProjection {
     filedOn: theCase.filedOn ?? null,
     decidedOn: decisions.at(-1)?.on ?? null,
     closedOn: theCase.closedOn ?? null,
-    nextDue: nearestLimit(clocks)?.derivation.due ?? null,
+    nextDue: dueMoment(dueBy(nearestLimit(clocks))),
     deadlines: clocks.map(deadlineRow),
     tasks: taskRows(theCase, clocks, ctx),
     outbox: [...publications(theCase), ...findings(theCase, ctx), ...accessCodes(theCase)],
@@ -123,8 +127,8 @@ function deadlineRow(clock: Clock): CaseProjection['deadlines'][number] {
 }
 
 function taskRows(theCase: Case, clocks: readonly Clock[], ctx: ViewContext): CaseProjection['tasks'] {
-  return tasksOf(theCase, clocks, ctx).flatMap(({ key, role, officers, title, act, party, dueOn }) => {
-    const row = { role, body: theCase.body, title, act, party: party ?? null, dueOn: dueOn ?? null };
+  return tasksOf(theCase, clocks, ctx).flatMap(({ key, role, officers, title, act, party, ...limit }) => {
+    const row = { role, body: theCase.body, title, act, party: party ?? null, due: dueMoment(limit) };
     if (officers.length === 0) return [{ ...row, key, officer: null as string | null }];
     return officers.map((officer) => ({ ...row, key: `${key}/${officer}`, officer }));
   });

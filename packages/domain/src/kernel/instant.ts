@@ -21,6 +21,11 @@ export function instantFromMs(ms: number): Instant {
   return `${new Date(ms + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00` as Instant;
 }
 
+/** 不带时区的写法，北京时间，数据库里比较用：2026-10-08 09:30:00。 */
+export function localTime(at: Instant): string {
+  return at.slice(0, 19).replace('T', ' ');
+}
+
 /** 时刻所在的日（北京时间）。 */
 export function dayOf(at: Instant): Day {
   return at.slice(0, 10) as Day;

@@ -5,10 +5,11 @@ import { servedService } from '../case/party-stage.ts';
 import type { PartyId } from '../case/people.ts';
 import type { Preservation } from '../case/preservation.ts';
 import type { Clock } from '../clocks/clock.ts';
+import type { Due } from '../clocks/due-moment.ts';
 import { measureStage, measureTerm } from '../clocks/measure-term.ts';
 import { preservationStage } from '../clocks/preservation-term.ts';
 import type { ViewContext } from '../engine/context.ts';
-import { type Draft, type Due, dueBy } from './task.ts';
+import { type Draft, dueBy } from './task.ts';
 
 /** 登记保存和强制措施的待办：处理、补办批准、届满前解除或者延长、送达、退还。 */
 export function coercionTasks(theCase: Case, clocks: readonly Clock[], ctx: ViewContext): readonly Draft[] {

@@ -3,9 +3,10 @@ import { type Hearing, type HearingStage, hearingStage } from '../case/hearing.t
 import type { Party } from '../case/party.ts';
 import { activeHearingRequest } from '../case/party-stage.ts';
 import type { Clock } from '../clocks/clock.ts';
+import type { Due } from '../clocks/due-moment.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { dayOf } from '../kernel/instant.ts';
-import { type Draft, type Due, dueBy } from './task.ts';
+import { type Draft, dueBy } from './task.ts';
 
 type Step = Readonly<{ act: string; title: string; role: Draft['role']; clock: Clock['id'] }>;
 

@@ -4,8 +4,9 @@ import { partyStage } from '../case/party-stage.ts';
 import type { SummaryStage } from '../case/summary.ts';
 import { summaryStage } from '../case/summary-stage.ts';
 import type { Clock } from '../clocks/clock.ts';
+import type { Due } from '../clocks/due-moment.ts';
 import type { ViewContext } from '../engine/context.ts';
-import { type Draft, type Due, dueBy } from './task.ts';
+import { type Draft, dueBy } from './task.ts';
 
 const nextAct: Readonly<Partial<Record<SummaryStage, Readonly<{ act: string; title: string }>>>> = {
   found: { act: 'notify-orally', title: '当场告知' },

@@ -4,17 +4,17 @@ import type { Party } from '../case/party.ts';
 import { currentNotice, isUndone, partyStage } from '../case/party-stage.ts';
 import type { OfficerId, PartyId, Role } from '../case/people.ts';
 import type { Clock } from '../clocks/clock.ts';
+import type { Due } from '../clocks/due-moment.ts';
 import { hearingWindow, statementWindow } from '../clocks/windows.ts';
 import type { ViewContext } from '../engine/context.ts';
 import { discussionGrounds, reviewState } from '../facts/review-facts.ts';
 import type { Day } from '../kernel/day.ts';
-import { shortInstant } from '../kernel/instant.ts';
 import { coercionTasks } from './coercion-tasks.ts';
 import { executionTasks } from './execution-tasks.ts';
 import { hearingTasks } from './hearing-tasks.ts';
 import { inspectionTasks } from './inspection-tasks.ts';
 import { summaryTasks } from './summary-tasks.ts';
-import { type Draft, type Due, dueBy, type Task } from './task.ts';
+import { type Draft, dueBy, type Task } from './task.ts';
 import { transferTasks } from './transfer-tasks.ts';
 
 /** 本案此刻的待办。由案件推出，从不另存；等期限届满的不算待办。 */
@@ -30,11 +30,9 @@ export function tasksOf(theCase: Case, clocks: readonly Clock[], ctx: ViewContex
     ...transferTasks(theCase, clocks),
     ...inspectionTasks(theCase, clocks),
   ];
-  // 列表的期限只写到日，按小时的把时刻写进题名。
-  return drafts.map(({ mark, dueAt, ...draft }) => ({
+  return drafts.map(({ mark, ...draft }) => ({
     officers: draft.role === 'handler' ? handlersOf(theCase) : [],
     ...draft,
-    title: dueAt ? `${draft.title}，限${shortInstant(dueAt)}以前` : draft.title,
     key: [draft.act, draft.party, mark].filter(Boolean).join('/'),
   }));
 }

@@ -1,6 +1,6 @@
-import { day } from '@lpt/domain';
+import { day, instant } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
-import { shareUsed, timeLeft } from './deadlines.ts';
+import { dueText, isPast, shareUsed, timeLeft } from './deadlines.ts';
 import type { ClockView } from './shapes.ts';
 
 const base: ClockView = {
@@ -18,6 +18,23 @@ const base: ClockView = {
 };
 
 const working = [{ says: '工作日：星期六、星期日不计入。', articles: [] }];
+
+describe('列表里的期限', () => {
+  test('按日的写到日，按小时的写到几点几分，当天的说今天', () => {
+    expect(dueText('2026-11-24', null, '2026-11-24')).toBe('2026-11-24');
+    expect(dueText('2026-11-24', '15:30', '2026-11-24')).toBe('今天 15:30');
+    expect(dueText('2026-11-25', '15:30', '2026-11-24')).toBe('2026-11-25 15:30');
+  });
+
+  test('按日的当日不算过，按小时的到那一刻就过了', () => {
+    const now = instant('2026-11-24T15:30:00+08:00');
+    expect(isPast('2026-11-24', null, now)).toBe(false);
+    expect(isPast('2026-11-23', null, now)).toBe(true);
+    expect(isPast('2026-11-24', '15:31', now)).toBe(false);
+    expect(isPast('2026-11-24', '15:30', now)).toBe(true);
+    expect(isPast('2026-11-25', '09:00', now)).toBe(false);
+  });
+});
 
 describe('还剩多少', () => {
   test('按日计的说日', () => {

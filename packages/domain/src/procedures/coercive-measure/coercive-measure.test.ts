@@ -179,11 +179,11 @@ describe('文书、待办、工作页面', () => {
       const ctx = stage.context('2026-03-12');
       return tasksOf(stage.theCase(), clocksOf(stage.theCase(), ctx), ctx)
         .filter(({ act }) => act.endsWith('-measure-late'))
-        .map(({ act, title, dueOn }) => [act, title.replace(/（.*）/, ''), dueOn]);
+        .map(({ act, dueOn, dueAt }) => [act, dueOn, dueAt]);
     };
-    expect(late()).toEqual([['request-measure-late', '补办批准，限3月13日10时00分以前', '2026-03-13']]);
+    expect(late()).toEqual([['request-measure-late', '2026-03-13', '2026-03-13T10:00:00+08:00']]);
     playAll(stage, '报批补办 2026-03-12');
-    expect(late().map(([act, , dueOn]) => [act, dueOn])).toEqual([['approve-measure-late', '2026-03-13']]);
+    expect(late()).toEqual([['approve-measure-late', '2026-03-13', '2026-03-13T10:00:00+08:00']]);
   });
 
   test('届满前最后一个工作日提醒：春节前是2月14日；届满以后立即解除；解除以后退还', () => {
