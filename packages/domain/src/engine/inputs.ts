@@ -4,7 +4,13 @@ import { type Instant, isInstant } from '../kernel/instant.ts';
 import { type Fen, isFen } from '../kernel/money.ts';
 
 /** 输入字段的界面提示：标题、控件、说明。表单由它生成。 */
-export type FieldHint = Readonly<{ title: string; widget?: string; hint?: string; unit?: string }>;
+export type FieldHint = Readonly<{
+  title: string;
+  widget?: string;
+  hint?: string;
+  unit?: string;
+  asHeld?: boolean;
+}>;
 
 // 控制字符不属于任何文书；尖括号是普通文字，输出时再转义。
 const PRINTABLE = /^(?:[^\p{Cc}\p{Zl}\p{Zp}]|[\t\n\r])*$/u;

@@ -23,6 +23,15 @@ describe('由输入形状得到表单', () => {
     expect(nameless).toEqual([]);
   });
 
+  test('服务器要求照另一案件、不增不减的列表，不给加、去掉的按钮', () => {
+    const held = acts.flatMap((act) =>
+      formModel(act.input)
+        .filter(({ asHeld }) => asHeld)
+        .map(({ name }) => `${act.name}/${name}`),
+    );
+    expect(held).toEqual(['request-joinder/joinedParties', 'request-joinder/joinedViolations']);
+  });
+
   test('选项都有中文', () => {
     const plain = acts
       .flatMap((act) => allFields(formModel(act.input)))

@@ -68,6 +68,8 @@ export type FieldModel = Readonly<{
   variants?: readonly Variant[];
   /** 最多多少字。 */
   max?: number;
+  /** 列表照另一案件登记的，不能加、不能去掉。 */
+  asHeld?: true;
 }>;
 
 export type Variant = Readonly<{ kind: string; fields: readonly FieldModel[] }>;
@@ -129,6 +131,7 @@ function fieldModel(name: string, schema: unknown): FieldModel {
     ...(unit && unit !== 'fen' ? { unit } : {}),
     ...(options ? { options } : {}),
     ...(max === undefined ? {} : { max }),
+    ...(meta['asHeld'] === true ? { asHeld: true } : {}),
     ...innerOf(def, meta),
   };
 }

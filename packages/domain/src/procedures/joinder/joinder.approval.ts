@@ -29,11 +29,12 @@ export const joinder = approval({
     joinedParties: z
       .array(identityInput)
       .max(50)
-      .meta({ title: '并入的当事人', widget: 'identities', hint: '照另一案件登记的，不增减' }),
+      .meta({ title: '并入的当事人', widget: 'identities', hint: '照另一案件登记的，不增减', asHeld: true }),
     joinedViolations: z.array(carriedViolationInput).min(1).max(20).meta({
       title: '并入的违法行为',
       widget: 'violations',
       hint: '照另一案件登记的，不增减；违法事实、情节可以改写',
+      asHeld: true,
     }),
     joinedEvidence: carriedEvidenceInput('并入的证据').exactOptional(),
     joinedRecords: carriedRecordsInput('并入的笔录').exactOptional(),

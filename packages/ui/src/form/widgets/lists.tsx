@@ -108,10 +108,12 @@ export function ItemsField({
             <b>
               {itemTitle} {index + 1}
             </b>
-            <button type="button" className="lp-link" onClick={() => onChange(without(list, index))}>
-              <Icon name="remove" />
-              去掉{itemTitle} {index + 1}
-            </button>
+            {!field.asHeld && (
+              <button type="button" className="lp-link" onClick={() => onChange(without(list, index))}>
+                <Icon name="remove" />
+                去掉{itemTitle} {index + 1}
+              </button>
+            )}
           </div>
           <Fields
             fields={fields}
@@ -122,15 +124,18 @@ export function ItemsField({
           />
         </section>
       ))}
-      <button
-        type="button"
-        className="lp-adder"
-        onClick={() => onChange([...list, fresh ? fresh() : nextItem(itemTitle, fields, list.at(-1))])}
-      >
-        <Icon name="plus" />
-        加一{classifiers[itemTitle] ?? '项'}
-        {itemTitle}
-      </button>
+      {field.asHeld && list.length === 0 && <p className="lp-empty">选用另一案件以后，照那一案列出。</p>}
+      {!field.asHeld && (
+        <button
+          type="button"
+          className="lp-adder"
+          onClick={() => onChange([...list, fresh ? fresh() : nextItem(itemTitle, fields, list.at(-1))])}
+        >
+          <Icon name="plus" />
+          加一{classifiers[itemTitle] ?? '项'}
+          {itemTitle}
+        </button>
+      )}
     </GroupFrame>
   );
 }
