@@ -13,7 +13,7 @@ export function DiagramButton({ theCase, today }: Readonly<{ theCase: Case; toda
         流程图
       </Button>
       {open && (
-        <Drawer open title="流程图" size={1080} onClose={() => setOpen(false)} className="lp-drawer">
+        <Drawer open title="流程图" size={1160} onClose={() => setOpen(false)} className="lp-drawer">
           <DialogFocus />
           <Diagram theCase={theCase} today={today} />
         </Drawer>

@@ -1,9 +1,14 @@
 import { type Case, type Day, type Party, procedureTitles } from '@lpt/domain';
-import { useEffect, useMemo, useRef } from 'react';
-import { type GraphEdge, type ProcedureGraph, procedureGraph } from './graph.ts';
-import { type Box, layoutOf, type Route } from './layout.ts';
+import { useMemo } from 'react';
+import { DiagramFrame } from './diagram-frame.tsx';
+import type { Box, Route } from './drawing.ts';
+import { type ProcedureGraph, procedureGraph } from './graph.ts';
+import { labelOf } from './labels.ts';
+import { layoutOf } from './layout.ts';
+import { PlaceList } from './place-list.tsx';
 import { type PlaceId, placeLimit } from './places.ts';
 import { currentPlace, reachedPlaces } from './reached.ts';
+import { isWalked, withWalked } from './walked.ts';
 
 /** 流程图：分层、分段，走过的路、现在所在、往回的路；同样的内容另写成清单，给读屏和窄屏。 */
 export function ProcedureDiagram({
@@ -12,58 +17,71 @@ export function ProcedureDiagram({
   today,
 }: Readonly<{ theCase: Case; party: Party | undefined; today: Day }>) {
   const { procedure, profiles } = theCase;
-  const graph = useMemo(() => procedureGraph(procedure, profiles), [procedure, profiles]);
-  const layout = useMemo(() => layoutOf(graph), [graph]);
   const current = currentPlace(theCase, party, today);
   const reached = reachedPlaces(theCase, party, today);
-  const frame = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // 窄屏装不下整张图，先看现在所在的一格。
-    const here = layout.boxes.find(({ id }) => id === current);
-    if (here && frame.current)
-      frame.current.scrollLeft = here.x + here.width / 2 - frame.current.clientWidth / 2;
-  }, [layout, current]);
-  const says = `${procedureTitles[theCase.procedure]}流程图，现在处于“${titleOf(graph, current)}”`;
+  const walked = [...reached].sort().join(' ');
+  const graph = useMemo(
+    () => withWalked(procedureGraph(procedure, profiles), new Set(walked.split(' '))),
+    [procedure, profiles, walked],
+  );
+  const layout = useMemo(() => layoutOf(graph), [graph]);
+  const says = `${procedureTitles[procedure]}流程图，现在处于“${titleOf(graph, current)}”`;
+  const isDone = ({ edge }: Route) => isWalked(edge, reached, graph);
+  // 走过的路后画，压在没有走的上面。
+  const routes = layout.routes.toSorted((a, b) => Number(isDone(a)) - Number(isDone(b)));
   return (
     <>
-      <p>现在处于“{titleOf(graph, current)}”。图上有的，下面的清单都有。</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must reach it */}
-      <section ref={frame} className="lp-diagram" aria-label="流程图" tabIndex={0}>
-        <svg role="img" aria-label={says} width={layout.width} height={layout.height}>
-          <title>{says}</title>
-          <Arrows />
-          {layout.bands.map(({ title, y, height }, index) => (
-            <g key={title} className="lp-diagram-band">
-              <rect x={0} y={y} width={layout.width} height={height} rx={6} data-odd={index % 2 === 1} />
-              <text x={12} y={y + 24}>
-                {title}
-              </text>
-            </g>
-          ))}
-          {layout.routes.map((route) => (
-            <Line
-              key={`${route.edge.from}>${route.edge.to}`}
-              route={route}
-              isDone={isDone(route.edge, reached, graph)}
-            />
-          ))}
-          {layout.routes.map(({ edge, label }) => (
-            <text key={`${edge.from}>${edge.to}`} className="lp-diagram-label" x={label.x} y={label.y}>
-              {brief(edge)}
+      <DiagramFrame layout={layout} current={current} says={says}>
+        <Arrows />
+        {layout.bands.map(({ title, y, height }, index) => (
+          <g key={title} className="lp-diagram-band">
+            <rect x={0} y={y} width={layout.width} height={height} rx={6} data-odd={index % 2 === 1} />
+            <text x={12} y={y + 24}>
+              {title}
             </text>
-          ))}
-          {layout.boxes.map((box) => (
-            <Place
-              key={box.id}
-              box={box}
-              limit={placeLimit(theCase, box.id, today)}
-              isCurrent={box.id === current}
-              isReached={reached.has(box.id)}
+          </g>
+        ))}
+        {/* 光圈在线的下面，箭头不被盖住。 */}
+        {layout.boxes
+          .filter(({ id }) => id === current)
+          .map(({ id, x, y, width, height }) => (
+            <rect
+              key={id}
+              className="lp-diagram-halo"
+              x={x - 6}
+              y={y - 6}
+              width={width + 12}
+              height={height + 12}
+              rx={10}
             />
           ))}
-        </svg>
-      </section>
+        {routes.map((route) => (
+          <Line key={keyOf(route)} route={route} isDone={isDone(route)} />
+        ))}
+        {routes.map((route) => (
+          <text
+            key={keyOf(route)}
+            className="lp-diagram-label"
+            x={route.label.x}
+            y={route.label.y}
+            textAnchor={route.label.anchor}
+          >
+            {labelOf(route.edge)}
+            <title>{route.edge.titles.join('、')}</title>
+          </text>
+        ))}
+        {layout.boxes.map((box) => (
+          <Place
+            key={box.id}
+            box={box}
+            limit={placeLimit(theCase, box.id, today)}
+            isCurrent={box.id === current}
+            isReached={reached.has(box.id)}
+          />
+        ))}
+      </DiagramFrame>
       <h3 className="lp-diagram-heading">清单</h3>
+      <p className="lp-note">每一处能办的事项全部列出，跳过中间一步的也在内。</p>
       <PlaceList
         graph={graph}
         current={current}
@@ -74,25 +92,12 @@ export function ProcedureDiagram({
   );
 }
 
+function keyOf({ edge }: Route): string {
+  return `${edge.from}>${edge.to}`;
+}
+
 function titleOf({ nodes }: ProcedureGraph, id: PlaceId): string {
   return nodes.find((node) => node.id === id)?.title ?? id;
-}
-
-// 两头都走到过、中间没有隔着别的走到过的地方，才算走过；往回的不算。
-function isDone(
-  { from, to, isReturn }: GraphEdge,
-  reached: ReadonlySet<PlaceId>,
-  { nodes }: ProcedureGraph,
-): boolean {
-  if (isReturn || !reached.has(from) || !reached.has(to)) return false;
-  const order = nodes.map(({ id }) => id);
-  return !order.slice(order.indexOf(from) + 1, order.indexOf(to)).some((id) => reached.has(id));
-}
-
-const MOST = 2;
-
-function brief({ titles, isReturn }: GraphEdge): string {
-  return `${isReturn ? '↑ ' : ''}${titles.slice(0, MOST).join('、')}${titles.length > MOST ? '等' : ''}`;
 }
 
 function Arrows() {
@@ -151,45 +156,4 @@ function Place({
       )}
     </g>
   );
-}
-
-function PlaceList({
-  graph: { nodes, edges, bands },
-  current,
-  reached,
-  limitOf,
-}: Readonly<{
-  graph: ProcedureGraph;
-  current: PlaceId;
-  reached: ReadonlySet<PlaceId>;
-  limitOf: (id: PlaceId) => string | undefined;
-}>) {
-  const title = (id: PlaceId) => nodes.find((node) => node.id === id)?.title ?? id;
-  return (
-    <ol className="lp-diagram-list">
-      {nodes.map(({ id }) => (
-        <li key={id} {...(id === current ? { 'aria-current': 'step' as const } : {})}>
-          <b>{title(id)}</b>
-          <span className="lp-note">
-            （{bands.find(({ places }) => places.includes(id))?.title}，{stateSays(id, current, reached)}
-            {limitOf(id) && `，期限 ${limitOf(id)}`}）
-          </span>
-          <ul>
-            {edges
-              .filter(({ from }) => from === id)
-              .map(({ to, titles, isReturn }) => (
-                <li key={to}>
-                  {titles.join('、')}，{isReturn ? '回到' : '进入'}“{title(to)}”
-                </li>
-              ))}
-          </ul>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function stateSays(id: PlaceId, current: PlaceId, reached: ReadonlySet<PlaceId>): string {
-  if (id === current) return '现在所在';
-  return reached.has(id) ? '走过' : '没有走到';
 }

@@ -9,7 +9,6 @@ import {
 } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
 import { procedureGraph } from './graph.ts';
-import { layoutOf } from './layout.ts';
 import { hearingExits, hearingMoves, inspectionMoves, summaryMoves } from './own-moves.ts';
 import { hearingPlaces, placeLimit } from './places.ts';
 import { currentPlace, reachedPlaces } from './reached.ts';
@@ -144,45 +143,6 @@ describe('走法与事件推演一致', () => {
     ];
     expect(steps).toEqual(byAct.map((act) => inspectionMoves.find((move) => move.act === act)?.to));
   });
-});
-
-describe('排列', () => {
-  test.each(procedures)('%s：框不重叠，边只走横竖，落在两头的框上', (procedure) => {
-    const { boxes, routes, width, height } = layoutOf(procedureGraph(procedure));
-    const overlapping = boxes.filter((a) =>
-      boxes.some((b) => a !== b && a.y === b.y && a.x < b.x + b.width && b.x < a.x + a.width),
-    );
-    expect(overlapping).toEqual([]);
-    for (const { points, edge } of routes) {
-      const slanted = points
-        .slice(1)
-        .filter(({ x, y }, index) => x !== points[index]?.x && y !== points[index]?.y);
-      expect(slanted, `${edge.from}>${edge.to}`).toEqual([]);
-      expect(points.at(-1)?.y).toBe(boxes.find(({ id }) => id === edge.to)?.y);
-      expect(points.every(({ x, y }) => x >= 0 && x <= width && y >= 0 && y <= height)).toBe(true);
-    }
-    const rows = routes.map(({ label }) => label.y);
-    expect(new Set(rows).size).toBe(rows.length);
-  });
-});
-
-test.each(['summary', 'inspection'] as const)('%s：边和边不相交', (procedure) => {
-  const segments = layoutOf(procedureGraph(procedure)).routes.flatMap(({ edge, points }) =>
-    points.slice(1).map((end, index) => ({ edge, start: points[index]!, end })),
-  );
-  const between = (value: number, a: number, b: number) => value > Math.min(a, b) && value < Math.max(a, b);
-  const crossings = segments.flatMap((down) =>
-    segments
-      .filter(
-        (along) =>
-          down.start.x === down.end.x &&
-          along.start.y === along.end.y &&
-          between(down.start.x, along.start.x, along.end.x) &&
-          between(along.start.y, down.start.y, down.end.y),
-      )
-      .map((along) => `${down.edge.from}>${down.edge.to} × ${along.edge.from}>${along.edge.to}`),
-  );
-  expect(crossings).toEqual([]);
 });
 
 describe('走到哪里', () => {

@@ -25,7 +25,7 @@ export type ProcedureGraph = Readonly<{
   procedure: Procedure;
   nodes: readonly Readonly<{ id: PlaceId; title: string }>[];
   edges: readonly GraphEdge[];
-  /** 在几个阶段都能办、去处相同而往回走的，图上只从最早的一个画出。 */
+  /** 在几个阶段都能办、去处相同的，图上往前的只从最近的一个、往回的只从最早的一个画出。 */
   drawn: readonly GraphEdge[];
   bands: readonly Band[];
 }>;
@@ -44,7 +44,7 @@ export function procedureGraph(procedure: Procedure, profiles?: readonly Profile
     procedure,
     nodes: order.filter((id) => reachable.has(id)).map((id) => ({ id, title: placeTitle(procedure, id) })),
     edges,
-    drawn: merge(earliestOnly(all, order), order).filter(
+    drawn: merge(nearestOnly(earliestOnly(all, order), order), order).filter(
       ({ from, to }) => reachable.has(from) && reachable.has(to),
     ),
     bands: bands[procedure]
@@ -133,7 +133,26 @@ function earliestOnly(steps: readonly Step[], order: readonly PlaceId[]): readon
   });
 }
 
-function reachableFrom(start: PlaceId, edges: readonly GraphEdge[]): ReadonlySet<PlaceId> {
+// 往前走的，跳过中间一步的不另画：从中间那一步也能办到同一处。
+function nearestOnly(steps: readonly Step[], order: readonly PlaceId[]): readonly Step[] {
+  const forward = steps.filter(({ from, to }) => order.indexOf(from) < order.indexOf(to));
+  return steps.filter((step) => {
+    if (!forward.includes(step)) return true;
+    const onTheWay = reachableFrom(
+      step.from,
+      forward.filter(({ act, to }) => act !== step.act || to !== step.to),
+    );
+    return !forward.some(
+      ({ act, from, to, says }) =>
+        act === step.act && to === step.to && says === step.says && from !== step.from && onTheWay.has(from),
+    );
+  });
+}
+
+function reachableFrom(
+  start: PlaceId,
+  edges: readonly Readonly<{ from: PlaceId; to: PlaceId }>[],
+): ReadonlySet<PlaceId> {
   const seen = new Set([start]);
   // 边走边加：集合按加入的先后遍历，新加的也会走到。
   for (const at of seen) for (const { from, to } of edges) if (from === at) seen.add(to);
