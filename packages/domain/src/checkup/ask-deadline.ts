@@ -2,6 +2,7 @@ import type { Citation, RuleId } from '@lpt/law';
 import { addWorkingDays, isWorkingDay, type WorkCalendar } from '../calendar/calendar.ts';
 import { derive, deriveBack, deriveHours } from '../deadlines/count.ts';
 import { countingRule } from '../deadlines/counting-rules.ts';
+import { withProvincial } from '../deadlines/deadlines.ts';
 import type { Derivation, Extension } from '../deadlines/derivation.ts';
 import type { Length } from '../deadlines/length.ts';
 import { type Pause, pauseTitles } from '../deadlines/pauses.ts';
@@ -54,12 +55,13 @@ export type DeadlineProblem = Readonly<{ problem: string }>;
 
 /** 计算期限。规则没有期限的，答 `problem`；延长不合规定的，拒绝并说明。 */
 export function askDeadline(q: DeadlineAsk): DeadlineProblem | Outcome<DeadlineAnswer> {
-  const row = askedRow(q.rule, q.from, {
+  const found = askedRow(q.rule, q.from, {
     profiles: q.profiles,
     pauses: q.pauses.length > 0,
     extensions: q.extensions.length > 0,
   });
-  if (!row) return { problem: noPeriodSays(q.rule, q.from, q.profiles) };
+  if (!found) return { problem: noPeriodSays(q.rule, q.from, q.profiles) };
+  const row = withProvincial(found, q.profiles, q.from);
   const refusals = extensionRefusals(row, q.extensions);
   if (refusals.length > 0) return refused(refusals);
   const derivation = derivationOf(q, row, extensionsOf(row, q.extensions));
@@ -74,7 +76,7 @@ export function askDeadline(q: DeadlineAsk): DeadlineProblem | Outcome<DeadlineA
     ...practical(row, due, q.calendar),
     derivation: { ...derivation, steps: [...steps, ...askedNotes(q, row, due)] },
     articles: row.articles,
-    elsewhere: elsewhere(q, row, due),
+    elsewhere: elsewhere(q, found, due),
   });
 }
 
@@ -109,6 +111,7 @@ function derivationOf(q: DeadlineAsk, row: DeadlineRow, extensions: readonly Ext
     roll,
     ...(row.onceFull ? { onceFull: row.onceFull } : {}),
     pauses: pausesOf(q, row),
+    pauseArticles: row.excludedBy ?? [],
     extensions,
     calendar: q.calendar,
     articles,

@@ -1,4 +1,4 @@
-import { type Rule, type RuleScope, rule } from '@lpt/law';
+import { APL, type Citation, type Rule, type RuleScope, rule } from '@lpt/law';
 import { calendarDays, type Length, months, workingDays, years } from '../deadlines/length.ts';
 import type { CountingKind, DeadlineRow, PauseKind } from '../deadlines/row.ts';
 import type { Profile } from '../registry/registry.ts';
@@ -18,6 +18,7 @@ type Own = Readonly<{
   onceFull?: string;
   counting: CountingKind;
   excluded?: readonly PauseKind[];
+  excludedBy?: readonly Citation[];
 }>;
 
 const organ = { counting: 'case' } as const;
@@ -82,6 +83,7 @@ const own: readonly Own[] = [
     runsFrom: '缴款期限届满',
     onceFull: '加处罚款达到上限，不再增加',
     excluded: ['remedy-proceedings', 'approved-deferral'],
+    excludedBy: [APL.art(73, { para: 3 })],
   },
   {
     ...full,

@@ -29,6 +29,8 @@ export type Question = Readonly<{
   /** 须数满的期限数满以后怎样，如“次日起可以举行听证”。 */
   onceFull?: string;
   pauses?: readonly Pause[];
+  /** 扣除的依据。 */
+  pauseArticles?: readonly Citation[];
   extensions?: readonly Extension[];
   calendar: WorkCalendar;
   /** 期限长度的依据。 */
@@ -52,7 +54,8 @@ export function derive(q: Question): Derivation {
 
   const byWork = lengths.some(({ length }) => length.unit === 'working-day');
   if (byWork) steps.push(calendarStep(q.from, end, q.calendar));
-  if (q.pauses?.length) steps.push(pauseStep(q.pauses, pauses, q.from, end));
+  if (q.pauses?.length)
+    steps.push(pauseStep(q.pauses, pauses, { from: q.from, end, articles: q.pauseArticles ?? [] }));
   steps.push(endStep(end));
 
   const rolled = q.roll === 'none' ? end : nextWorkingDay(end, q.calendar);

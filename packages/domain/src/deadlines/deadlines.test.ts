@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { AGP, CNP, CPL, CUP, MIP, MRP, PSP, rule, TRP } from '@lpt/law';
+import { AGP, CNP, CPL, CUP, GDH, MIP, MRP, PSP, rule, TRP } from '@lpt/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stateCouncilCalendar as calendar } from '../calendar/calendar.ts';
@@ -161,4 +161,21 @@ test('没有列举的扣除事由写明不扣除', () => {
   });
   expect(found?.due).toBe('2026-08-31');
   expect(found?.steps.at(-1)?.says).toBe('不扣除：听证不在本期限的扣除事由之列。');
+});
+
+test('本省机关不论哪个领域，听证时间都不计入办案期限，写明依据', () => {
+  const dueOf = (profiles: readonly Profile[], from = '2026-06-01') =>
+    deriveDeadline({
+      id: 'case-decision',
+      profiles,
+      from: day(from),
+      pauses: [{ kind: 'hearing', from: day('2026-07-01'), to: day('2026-07-10') }],
+      calendar,
+    });
+  expect(dueOf(['urban'])?.due).toBe('2026-08-30');
+  expect(dueOf(['guangdong', 'urban'])?.due).toBe('2026-09-09');
+  expect(dueOf(['guangdong', 'transport'])?.due).toBe('2026-09-09');
+  const step = dueOf(['guangdong', 'urban'])?.steps.find(({ says }) => says.startsWith('扣除'));
+  expect(step?.articles).toEqual([GDH.art(38, { para: 2 })]);
+  expect(deadlineFor('case-decision', ['guangdong', 'urban'], day('2022-05-31')).excluded).toEqual([]);
 });

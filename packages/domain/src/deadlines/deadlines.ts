@@ -7,7 +7,7 @@ import type { Derivation, Extension, Ground } from './derivation.ts';
 import { type Length, lengthText, roughDays } from './length.ts';
 import { pauseTitles } from './pauses.ts';
 import type { DeadlineRow, ExtensionRule, PauseKind } from './row.ts';
-import { decisionDeadlines } from './table/decision.ts';
+import { decisionDeadlines, provincialExclusions } from './table/decision.ts';
 import { executionDeadlines } from './table/execution.ts';
 import { fastTrackDeadlines } from './table/fast-track.ts';
 import { filingDeadlines } from './table/filing.ts';
@@ -81,7 +81,8 @@ export function deadlineFor(id: DeadlineId, profiles: readonly Profile[], on: Da
   const special = inForce.filter(({ scope }) => scope !== 'general' && profiles.includes(scope));
   const chosen = special.length > 0 ? strictest(special) : general(inForce);
   if (!chosen) return undefined;
-  const { row, note } = chosen;
+  const row = withProvincial(chosen.row, profiles, on);
+  const { note } = chosen;
   const conflictNote = note ?? row.conflict;
   return {
     row,
@@ -91,6 +92,18 @@ export function deadlineFor(id: DeadlineId, profiles: readonly Profile[], on: Da
     excluded: row.excluded ?? [],
     ...(conflictNote ? { conflictNote } : {}),
   };
+}
+
+/** 本省机关的期限加上省规章另行规定不计入的时间。 */
+export function withProvincial(row: DeadlineRow, profiles: readonly Profile[], on: Day): DeadlineRow {
+  const added = provincialExclusions.filter(
+    ({ id, scope, from }) => id === row.id && profiles.includes(scope) && from <= on,
+  );
+  const { excluded = [], excludedBy = [] } = row;
+  const kinds = added.flatMap((each) => each.kinds).filter((kind) => !excluded.includes(kind));
+  if (kinds.length === 0) return row;
+  const articles = added.flatMap((each) => each.articles);
+  return { ...row, excluded: [...excluded, ...kinds], excludedBy: [...excludedBy, ...articles] };
 }
 
 /** 要按期限表算的日子。 */
@@ -135,6 +148,7 @@ export function deriveDeadline(q: DeadlineQuestion): Derivation | undefined {
     roll,
     ...(row.onceFull ? { onceFull: row.onceFull } : {}),
     pauses: counted.map(({ kind, from, to }) => ({ from, to, title: pauseTitles[kind] })),
+    pauseArticles: row.excludedBy ?? [],
     extensions: q.extensions ?? [],
     calendar: q.calendar,
     articles: row.articles,

@@ -57,6 +57,8 @@ export type DeadlineRow = Readonly<{
   onceFull?: string;
   counting: CountingKind;
   excluded?: readonly PauseKind[];
+  /** 扣除事由的依据。 */
+  excludedBy?: readonly Citation[];
   extensions?: readonly ExtensionRule[];
   /** 具体日子由送达的文书载明，`length` 是文书没有载明时的默认值。 */
   setByPaper?: true;

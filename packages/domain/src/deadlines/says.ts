@@ -1,3 +1,4 @@
+import type { Citation } from '@lpt/law';
 import { addWorkingDays, isWorkingDay, type WorkCalendar } from '../calendar/calendar.ts';
 import { chineseDay, type Day, isWeekend, plusDays, weekdayOf, yearOf } from '../kernel/day.ts';
 import type { DerivationStep, Extension, Ground } from './derivation.ts';
@@ -22,14 +23,14 @@ export function extensionStep({ length, title, approvedBy, articles }: Extension
 export function pauseStep(
   pauses: readonly Pause[],
   merged: readonly Interval[],
-  from: Day,
-  end: Day,
+  { from, end, articles }: Readonly<{ from: Day; end: Day; articles: readonly Citation[] }>,
 ): DerivationStep {
   const list = pauses
     .map((one) => `${one.title}（${chineseDay(one.from)}至${chineseDay(one.to)}）`)
     .join('、');
   const once = pauses.length > 1 ? '，重叠的只扣一次' : '';
-  return { says: `扣除：${list}${once}，期限内共扣除${pausedDays(merged, from, end)}日。` };
+  const says = `扣除：${list}${once}，期限内共扣除${pausedDays(merged, from, end)}日。`;
+  return { says, ...(articles.length > 0 ? { articles } : {}) };
 }
 
 /** 届满的一句。 */

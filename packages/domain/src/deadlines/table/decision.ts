@@ -1,4 +1,5 @@
-import { AGP, APL, CNP, MIP, MRP, PSP, TRP } from '@lpt/law';
+import { AGP, APL, CNP, GDH, MIP, MRP, PSP, TRP } from '@lpt/law';
+import { day } from '../../kernel/day.ts';
 import { calendarDays } from '../length.ts';
 import type { DeadlineRow, ExtensionRule } from '../row.ts';
 
@@ -47,6 +48,7 @@ export const decisionDeadlines = [
       'rights-holder-identification',
       'ordered-refund',
     ],
+    excludedBy: [MRP.art(64, { para: 2 })],
     extensions: [
       thirtyByHead({ rule: 'DEC-08', articles: [MRP.art(64, { para: 1 })] }),
       {
@@ -65,6 +67,7 @@ export const decisionDeadlines = [
     articles: [APL.art(60), AGP.art(58, { para: 1 })],
     length: calendarDays(90),
     excluded: ['suspension', 'hearing', 'public-notice', 'testing', 'appraisal'],
+    excludedBy: [AGP.art(58, { para: 2 })],
     extensions: [
       thirtyByHead({ rule: 'DEC-12', articles: [AGP.art(58, { para: 1 })] }),
       {
@@ -91,6 +94,7 @@ export const decisionDeadlines = [
     articles: [APL.art(60), CNP.art(29)],
     length: calendarDays(90),
     excluded: ['suspension', 'hearing', 'testing', 'appraisal'],
+    excludedBy: [CNP.art(29, { para: 2 })],
     extensions: [
       thirtyByHead({ rule: 'DEC-10', articles: [CNP.art(29)] }),
       {
@@ -109,6 +113,7 @@ export const decisionDeadlines = [
     articles: [APL.art(60), MIP.art(45, { para: 3 })],
     length: calendarDays(90),
     excluded: ['testing', 'appraisal', 'hearing', 'public-notice', 'expert-review'],
+    excludedBy: [MIP.art(45, { para: 4 })],
     extensions: [
       thirtyByHead({ rule: 'DEC-11', articles: [MIP.art(45)] }),
       {
@@ -129,6 +134,7 @@ export const decisionDeadlines = [
     articles: [PSP.art(165, { para: 1 })],
     length: calendarDays(30),
     excluded: ['appraisal'],
+    excludedBy: [PSP.art(165, { para: 2 })],
     extensions: [
       {
         rule: 'DEC-14',
@@ -141,3 +147,14 @@ export const decisionDeadlines = [
     ],
   },
 ] as const satisfies readonly DeadlineRow[];
+
+/** 省规章另行规定不计入的时间：本省机关一律适用，与部门规章列举的事由并用。 */
+export const provincialExclusions = [
+  {
+    id: 'case-decision',
+    scope: 'guangdong',
+    kinds: ['hearing'],
+    articles: [GDH.art(38, { para: 2 })],
+    from: day('2022-06-01'),
+  },
+] as const;

@@ -27,6 +27,7 @@ export const filingDeadlines = [
     binds: 'organ',
     counting: 'case',
     excluded: beforeFiling,
+    excludedBy: [MRP.art(18, { para: 2 })],
     extensions: [verificationOnceMore],
   },
   {

@@ -65,6 +65,7 @@ export const investigationDeadlines = [
     counting: 'protective',
     interpretation: 3,
     excluded: ['notified-testing'],
+    excludedBy: [ACL.art(25, { para: 3 })],
     extensions: [
       {
         rule: 'SEA-06',

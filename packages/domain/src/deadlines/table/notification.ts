@@ -171,6 +171,7 @@ export const notificationDeadlines = [
     runsFrom: '收到听证要求',
     binds: 'organ',
     excluded: ['hearing-postponement'],
+    excludedBy: [GDH.art(38, { para: 1 })],
     from: guangdongFrom,
   },
   {

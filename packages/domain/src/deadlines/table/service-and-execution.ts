@@ -59,6 +59,7 @@ export const serviceAndExecutionDeadlines = [
     onceFull: '次日起，经催告仍不履行的，可以强制执行或者申请强制执行',
     binds: 'organ',
     excluded: ['remedy-proceedings', 'approved-deferral'],
+    excludedBy: [APL.art(73, { para: 3 })],
   },
   {
     ...forward,
