@@ -4,8 +4,10 @@ import { type Procedure, procedureTitles } from '../packages/domain/src/case/cas
 import { partyStageTitles } from '../packages/domain/src/case/party-stage.ts';
 import { roleTitles } from '../packages/domain/src/case/people.ts';
 import { phaseTitles } from '../packages/domain/src/case/phase.ts';
+import { ownRows } from '../packages/domain/src/checkup/asked-own-rows.ts';
 import { deadlines } from '../packages/domain/src/deadlines/deadlines.ts';
 import { lengthText } from '../packages/domain/src/deadlines/length.ts';
+import type { DeadlineRow } from '../packages/domain/src/deadlines/row.ts';
 import { documentOf } from '../packages/domain/src/documents/documents.ts';
 import type { Act } from '../packages/domain/src/engine/act.ts';
 import type { Step } from '../packages/domain/src/engine/step.ts';
@@ -69,7 +71,17 @@ function actText(act: Act): string {
 }
 
 function deadlinePage(): string {
-  const rows = deadlines.map((row) => [
+  const head = ['期限', '范围', '长度', '起算', '规则', '依据', '解释'];
+  return [
+    `# 期限表\n\n${table(head, deadlineRows(deadlines))}\n`,
+    '## 案件里没有时钟的期限\n',
+    '这些期限不由案件计算，按规则编号问得出，见[怎样问](../how-to/deadlines.md)。\n',
+    `${table(head, deadlineRows(ownRows))}\n`,
+  ].join('\n');
+}
+
+function deadlineRows(rows: readonly DeadlineRow[]): readonly (readonly string[])[] {
+  return rows.map((row) => [
     row.title,
     profileTitles[row.scope],
     lengthText(row.length),
@@ -78,6 +90,4 @@ function deadlinePage(): string {
     citeAll(row.articles),
     row.interpretation ? `解释第${row.interpretation}号` : '',
   ]);
-  const head = ['期限', '范围', '长度', '起算', '规则', '依据', '解释'];
-  return `# 期限表\n\n${table(head, rows)}\n`;
 }

@@ -33,7 +33,7 @@ export * from './case/withdrawal.ts';
 export * from './checkup/ask-deadline.ts';
 export type { AskedExtension } from './checkup/asked-extensions.ts';
 export { pauseKindOf, pauseKindsText } from './checkup/asked-pauses.ts';
-export { calledRule, unknownRuleSays } from './checkup/asked-rule.ts';
+export { calledRule, timedRules, unknownRuleSays } from './checkup/asked-rule.ts';
 export { deadlineText, periodOf } from './checkup/asked-text.ts';
 export * from './checkup/check.ts';
 export * from './checkup/check-facts.ts';

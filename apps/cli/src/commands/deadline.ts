@@ -91,12 +91,13 @@ function asked(read: Args, text: string): Omit<DeadlineAsk, 'rule' | 'profiles'>
 /** 编号、题名之间有空格而没有引号的，也合在一起认。 */
 function readRule({ positionals }: Args): RuleId {
   const text = positionals.join(' ');
+  const [first = '', ...more] = positionals;
   if (plain(text) === '') throw new WrongCall(`没有写规则编号，如 FIL-01。${usage}`);
-  if (positionals.slice(1).some((each) => /^\d{4}\D?\d/.test(plain(each))))
-    throw new WrongCall(`多写了“${positionals.slice(1).join(' ')}”，起算日期写在 --from 后面。${usage}`);
   const found = calledRule(text);
-  if (!found) throw new WrongCall(unknownRuleSays(text));
-  return found;
+  if (found) return found;
+  if (more.length > 0 && calledRule(first))
+    throw new WrongCall(`多写了“${more.join(' ')}”，起算日期写在 --from 后面。${usage}`);
+  throw new WrongCall(unknownRuleSays(text));
 }
 
 function readPause(text: string): DeadlineAsk['pauses'][number] {

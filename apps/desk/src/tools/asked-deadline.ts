@@ -1,4 +1,5 @@
 import {
+  calledRule,
   type DeadlineAsk,
   day,
   instant,
@@ -7,8 +8,8 @@ import {
   type Profile,
   profileTitles,
   stateCouncilCalendar,
+  unknownRuleSays,
 } from '@lpt/domain';
-import { rules } from '@lpt/law';
 
 /** 表单里填的：规则编号、起算的日期和时刻、适用的领域、不计入的期间、延长的数目。 */
 export type DeadlineForm = Readonly<{
@@ -26,9 +27,9 @@ function isProfile(text: string): text is Profile {
 
 /** 表单读成一问；读不成的，一句话说明是哪一项。 */
 export function askedDeadline(form: DeadlineForm): DeadlineAsk | Readonly<{ problem: string }> {
-  const id = form.rule.trim().split(/\s/)[0]?.toUpperCase() ?? '';
-  const rule = rules.find((each) => each.id === id);
-  if (!rule) return { problem: '请填写规则编号，如 FIL-01' };
+  if (form.rule.trim() === '') return { problem: '请填写规则编号，如 FIL-01' };
+  const rule = calledRule(form.rule);
+  if (!rule) return { problem: unknownRuleSays(form.rule) };
   if (!isDay(form.from)) return { problem: '请填写起算的日期' };
   const at = `${form.from}T${form.time}:00+08:00`;
   if (form.time !== '' && !isInstant(at)) return { problem: '起算的时刻写作 10:00' };
@@ -38,7 +39,7 @@ export function askedDeadline(form: DeadlineForm): DeadlineAsk | Readonly<{ prob
   if (form.extension !== '' && !/^[1-9]\d{0,2}$/.test(form.extension))
     return { problem: '延长的数目写作整数，如 30' };
   return {
-    rule: rule.id,
+    rule,
     from: day(form.from),
     ...(form.time === '' ? {} : { fromAt: instant(at) }),
     pauses: pauses.map(({ from, to }) => ({ from: day(from), to: day(to) })),

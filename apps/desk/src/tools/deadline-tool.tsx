@@ -1,12 +1,11 @@
-import { askDeadline, type DeadlineAnswer, deadlineText, profileTitles } from '@lpt/domain';
-import { cite, rules } from '@lpt/law';
+import { askDeadline, type DeadlineAnswer, deadlineText, profileTitles, timedRules } from '@lpt/domain';
+import { cite } from '@lpt/law';
 import { Card, useToday } from '@lpt/ui';
 import { Button } from 'antd';
 import { type FormEvent, useState } from 'react';
 import { askedDeadline, type DeadlineForm } from './asked-deadline.ts';
 import { Text } from './text.tsx';
 
-const timed = rules.filter(({ kind }) => kind === 'deadline');
 const profiles = Object.entries(profileTitles);
 
 type Answer = Readonly<{ answer?: DeadlineAnswer; says?: readonly string[] }>;
@@ -49,8 +48,8 @@ export function DeadlineTool() {
           onChange={(rule) => put({ rule })}
         />
         <datalist id="timed-rules">
-          {timed.map(({ id, gist }) => (
-            <option key={id} value={`${id} ${gist}`} />
+          {timedRules.map(({ id, title }) => (
+            <option key={id} value={`${id} ${title}`} />
           ))}
         </datalist>
         <Text id="from" title="起算的日期" type="date" value={form.from} onChange={(from) => put({ from })} />

@@ -199,6 +199,13 @@ describe('问法', () => {
     }
   });
 
+  test('固定的日子正逢放假的，另答此前最后一个工作日；写了延长的说明不能延长', () => {
+    const found = answered('PUB-22', '2025-11-01', { extensions: [{ count: 5 }] });
+    expect(found).toMatchObject({ date: '2026-01-31', practical: '2026-01-30', fixed: '每年1月31日以前' });
+    expect(deadlineText(found)[0]).toBe('PUB-22 公开上年度行政执法数据和报告（广东，每年1月31日以前）');
+    expect(found.derivation.steps.at(-1)?.says).toContain('不能延长');
+  });
+
   test('没有期限的规则指去的，都是有期限的规则，自己没有', () => {
     for (const [id, near] of Object.entries(clocksNear)) {
       expect(rowsEver(id), id).toEqual([]);
@@ -222,7 +229,7 @@ describe('编号怎样写都认得', () => {
     (text) => expect(calledRule(text)).toBe('NOT-04'),
   );
 
-  test.each(['', '没有', 'NOT-99', 'NOT-041', 'NOTE-04', '要求听证'])('%j不认得', (text) => {
+  test.each(['', '没有', 'NOT-99', 'NOT-041', 'NOT-04 +5', 'NOTE-04', '要求听证'])('%j不认得', (text) => {
     expect(calledRule(text)).toBeUndefined();
     expect(unknownRuleSays(text)).toContain(`没有“${text}”这条规则`);
   });

@@ -12,6 +12,7 @@ import type { Day } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import { type AskedExtension, extensionRefusals, extensionsOf } from './asked-extensions.ts';
+import { fixedDay } from './asked-fixed-day.ts';
 import { hoursWithoutTime } from './asked-hours.ts';
 import { askedNotes, excludes } from './asked-notes.ts';
 import type { AskedPause } from './asked-pauses.ts';
@@ -38,7 +39,9 @@ export type DeadlineAnswer = Readonly<{
   rule: RuleId;
   title: string;
   scope: Profile;
-  length: Length;
+  /** 长度；每年固定的日子没有，另写 `fixed`。 */
+  length?: Length;
+  fixed?: string;
   direction: DeadlineRow['direction'];
   /** 最后一日；倒推的为最迟之日；须数满的为数满之日。 */
   date: Day;
@@ -55,6 +58,8 @@ export type DeadlineProblem = Readonly<{ problem: string }>;
 
 /** 计算期限。规则没有期限的，答 `problem`；延长不合规定的，拒绝并说明。 */
 export function askDeadline(q: DeadlineAsk): DeadlineProblem | Outcome<DeadlineAnswer> {
+  const fixed = fixedDay(q);
+  if (fixed) return accepted(fixed);
   const found = askedRow(q.rule, q.from, {
     profiles: q.profiles,
     pauses: q.pauses.length > 0,

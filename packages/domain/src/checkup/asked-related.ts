@@ -147,9 +147,6 @@ export const setElsewhere: Partial<Readonly<Record<RuleId, string>>> = {
   'REC-08': '案卷的保管期限表',
 };
 
-/** 每年固定的日子，不从某日起算。 */
-export const fixedDates: Partial<Readonly<Record<RuleId, string>>> = { 'PUB-22': '每年1月31日以前' };
-
 /** 没有长度的规则是什么性质。 */
 export const kindSays: Readonly<Record<RuleKind, string>> = {
   obligation: '它规定应当怎样办，没有规定多少日内办',

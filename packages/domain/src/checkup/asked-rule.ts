@@ -1,4 +1,5 @@
 import { type RuleId, rules } from '@lpt/law';
+import { fixedDayOf } from './asked-fixed-day.ts';
 import { rowsEver } from './asked-rows.ts';
 
 const MOST = 6;
@@ -11,7 +12,8 @@ export function calledRule(text: string): RuleId | undefined {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .trim()
     .toUpperCase();
-  const [, letters, digits = '', more = ''] = /^([A-Z]{3})[-\s_]*(\d{1,2})(A?)(?:\s.*)?$/.exec(plain) ?? [];
+  const [, letters, digits = '', more = ''] =
+    /^([A-Z]{3})[-\s_]*(\d{1,2})(A?)(?:\s.*\p{Script=Han}.*)?$/u.exec(plain) ?? [];
   return letters === undefined ? undefined : ids.get(`${letters}-${digits.padStart(2, '0')}${more}`);
 }
 
@@ -40,3 +42,9 @@ function saysOf(id: RuleId): string {
 function titleOf(id: RuleId): string {
   return rowsEver(id)[0]?.title ?? rules.find((each) => each.id === id)?.gist ?? '';
 }
+
+/** 有期限的规则，连同期限的题名。 */
+export const timedRules: readonly Readonly<{ id: RuleId; title: string }>[] = rules.flatMap(({ id }) => {
+  const title = rowsEver(id)[0]?.title ?? fixedDayOf(id)?.title;
+  return title ? [{ id, title }] : [];
+});

@@ -5,6 +5,7 @@ import { chineseInstant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import { profileTitles } from '../registry/titles.ts';
 import type { DeadlineAnswer, DeadlineProblem } from './ask-deadline.ts';
+import { fixedDayOf } from './asked-fixed-day.ts';
 import { askedRow } from './asked-rows.ts';
 import { noPeriodSays } from './no-period.ts';
 
@@ -12,10 +13,11 @@ const heads = { forward: '最后一日', back: '最迟之日', earliest: '数满
 
 /** 答案的中文说法，一行一句。 */
 export function deadlineText(answer: DeadlineAnswer): readonly string[] {
-  const { rule, title, scope, length, date, derivation, practical } = answer;
+  const { rule, title, scope, length, fixed, date, derivation, practical } = answer;
+  const span = length ? lengthText(length) : (fixed ?? '');
   const provisional = derivation.provisional ? '，暂计' : '';
   return [
-    `${rule} ${title}（${profileTitles[scope]}，${lengthText(length)}）`,
+    `${rule} ${title}（${profileTitles[scope]}，${span}）`,
     derivation.dueAt
       ? `最后时刻：${date} ${derivation.dueAt.slice(11, 16)}（${chineseInstant(derivation.dueAt)}，${weekday(date)}）`
       : `${heads[answer.direction]}：${date}（${chineseDay(date)}，${weekday(date)}）${provisional}`,
@@ -40,6 +42,8 @@ export function periodOf(
   on: Day,
   profiles: readonly Profile[],
 ): Readonly<{ says: string }> | DeadlineProblem {
+  const fixed = fixedDayOf(rule);
+  if (fixed) return { says: `${rule} ${fixed.title}（${profileTitles[fixed.scope]}，${fixed.says}）` };
   const row = askedRow(rule, on, { profiles, pauses: false, extensions: false });
   if (!row) return { problem: noPeriodSays(rule, on, profiles) };
   const { title, scope, length, runsFrom, direction } = row;

@@ -2,10 +2,10 @@ import { citeAll, type RuleId, rule } from '@lpt/law';
 import { chineseDay, type Day } from '../kernel/day.ts';
 import type { Profile } from '../registry/registry.ts';
 import { profileTitles } from '../registry/titles.ts';
-import { clocksNear, fixedDates, kindSays, promptOnly, setElsewhere } from './asked-related.ts';
+import { clocksNear, kindSays, promptOnly, setElsewhere } from './asked-related.ts';
 import { rowsEver, rowsOfRule } from './asked-rows.ts';
 
-/** 规则算不出期限的理由：本来不是期限、固定的日子、不适用于写明的领域、当日没有施行。 */
+/** 规则算不出期限的理由：本来不是期限、不适用于写明的领域、当日没有施行。 */
 export function noPeriodSays(id: RuleId, on: Day, profiles: readonly Profile[]): string {
   const rows = rowsEver(id);
   if (rows.length === 0)
@@ -23,8 +23,6 @@ export function noPeriodSays(id: RuleId, on: Day, profiles: readonly Profile[]):
 
 function why(id: RuleId): string {
   const { kind, procedure } = rule(id);
-  const fixed = fixedDates[id];
-  if (fixed) return `它是固定的日子：${fixed}，不从某日起算`;
   const paper = setElsewhere[id];
   if (paper) return `具体期限由${paper}写明`;
   if (promptOnly.has(id)) return '它只要求及时、立即办理，没有写明日数';
