@@ -14,11 +14,12 @@ export async function transferAndBack(desk: Desk, address: string, client: CaseC
   await desk.act('th-officer1', '登记当事人的回避申请', async (form) => {
     await field(form, '申请回避的人员').selectOption({ label: '王样本（执法人员）' });
     await choose(form, '回避的情形', '与本案有其他关系，可能影响公正执法');
+    await form.getByText('由负责人决定').waitFor();
     await field(form, '事实和理由').fill('当事人称该执法人员曾在附近店铺购物，可能有偏见。');
   });
   await desk.act('th-head', '决定回避', async (form) => {
     await choose(form, '决定', '驳回申请');
-    await choose(form, '由谁决定', '负责人');
+    await form.getByText('由负责人决定').waitFor();
     await field(form, '理由').fill('一般消费不属于与本案有直接利害关系。');
   });
   await desk.act(

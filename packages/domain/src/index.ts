@@ -129,6 +129,7 @@ export { steps } from './procedures/index.gen.ts';
 export { joinedCaseInput } from './procedures/joinder/joined-case-input.ts';
 export { splitCaseInput } from './procedures/joinder/open-split-case.act.ts';
 export { stepOrder } from './procedures/step-order.ts';
+export { deciderArticles, decidersNow, seatOf } from './procedures/withdrawal/decider.ts';
 export { realModel } from './prover/model.ts';
 export { type Move, moves } from './prover/moves.ts';
 export type { ProofProblem } from './prover/problem.ts';

@@ -13,14 +13,12 @@ export const dongguanMoved: TableStory = {
   until: '2025-05-15',
   table: [
     tableAct('2025-05-16T09:00', 'second-handler', 'declare-withdrawal', {
-      seat: 'officer',
       ground: 'interest',
       reason: '本人的配偶在该货运公司任职。',
     }),
     tableAct('2025-05-16T10:00', 'agency-head', 'decide-withdrawal', {
       withdrawal: 'HB1',
       outcome: 'granted',
-      decider: 'head',
       reason: '与本案有直接利害关系，应当回避。',
       successor: 'dongguan-transport.officer-expired',
     }),

@@ -5,7 +5,6 @@ export const tianhePolice: readonly TableAct[] = [
   tableAct('2026-03-13T16:00', 'handler', 'apply-withdrawal', ({ handlers }) => ({
     party: 'P1',
     officer: handlers[1] ?? '',
-    seat: 'officer',
     ground: 'other',
     reason: '当事人称该执法人员曾在附近店铺购物，可能有偏见。',
   })),
@@ -13,7 +12,6 @@ export const tianhePolice: readonly TableAct[] = [
     party: 'P1',
     withdrawal: 'HB1',
     outcome: 'refused',
-    decider: 'head',
     reason: '一般消费不属于与本案有直接利害关系，不影响公正执法。',
   }),
   servedAct('2026-03-16T16:00', 'LA-07'),

@@ -35,13 +35,14 @@ export const withdrawalEvolvers: Evolvers<WithdrawalEvent['type']> = {
     withdrawals: [...theCase.withdrawals, withdrawal],
   }),
 
-  WithdrawalDecided: (theCase, { withdrawal, outcome, decider, reason, successor, on, by }) => {
+  WithdrawalDecided: (theCase, { withdrawal, outcome, decider, attendees, reason, successor, on, by }) => {
     const decided = {
       on,
       outcome,
       decider,
       by: by.officer ?? '',
       reason,
+      ...(attendees ? { attendees } : {}),
       ...(successor ? { successor } : {}),
     };
     const raised = theCase.withdrawals.find(({ id }) => id === withdrawal);

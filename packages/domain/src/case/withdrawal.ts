@@ -46,6 +46,8 @@ export type Withdrawal = Readonly<{
     outcome: 'granted' | 'refused';
     decider: WithdrawalDecider;
     by: OfficerId;
+    /** 集体讨论决定的，参加的负责人。 */
+    attendees?: readonly OfficerId[];
     reason: string;
     successor?: OfficerId;
   }>;
@@ -59,6 +61,7 @@ export type WithdrawalEvent =
       withdrawal: string;
       outcome: 'granted' | 'refused';
       decider: WithdrawalDecider;
+      attendees?: readonly OfficerId[];
       reason: string;
       successor?: OfficerId;
     }>;

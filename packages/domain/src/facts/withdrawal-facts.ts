@@ -1,10 +1,24 @@
-import { deciderOf, takenByWithdrawn, type Withdrawal, withdrawnOfficers } from '../case/withdrawal.ts';
+import {
+  deciderOf,
+  takenByWithdrawn,
+  type Withdrawal,
+  withdrawalDeciderTitles,
+  withdrawalSeatTitles,
+  withdrawnOfficers,
+} from '../case/withdrawal.ts';
 import type { Scope } from '../engine/context.ts';
 import { fact } from '../engine/fact.ts';
-import { certificateOn, type Officer } from '../registry/registry.ts';
+import { decidersNow, openPanels, otherHeads } from '../procedures/withdrawal/decider.ts';
+import { certificateOn, headshipOn, type Officer } from '../registry/registry.ts';
 
 type WithdrawalInput = Readonly<
-  Partial<{ withdrawal: string; officer: string; outcome: string; decider: string; successor: string }>
+  Partial<{
+    withdrawal: string;
+    officer: string;
+    outcome: string;
+    attendees: readonly string[];
+    successor: string;
+  }>
 >;
 
 function given({ input }: Scope): WithdrawalInput {
@@ -21,11 +35,21 @@ function withdrawalOf(scope: Scope): Withdrawal | undefined {
 }
 
 function panelSeats({ theCase }: Scope): readonly string[] {
-  return theCase.parties.flatMap(({ hearing }) =>
-    hearing?.panel && !hearing.endedAt
-      ? [hearing.panel.chair, ...hearing.panel.members, hearing.panel.recorder]
-      : [],
-  );
+  return openPanels(theCase).flatMap(({ chair, members, recorder }) => [chair, ...members, recorder]);
+}
+
+// 集体讨论至少两人；除他以外只有一名负责人的，就是这一名。
+function discussedBy(attendees: readonly string[], raised: Withdrawal, { theCase, ctx }: Scope): boolean {
+  const heads = otherHeads(theCase, raised.officer, ctx.registry).map(({ id }) => id);
+  const present = new Set(attendees.filter((id) => heads.includes(id)));
+  return present.size === new Set(attendees).size && present.size >= Math.max(1, Math.min(2, heads.length));
+}
+
+function needsSays(raised: Withdrawal, { theCase, ctx }: Scope): string {
+  const name = ctx.registry.officer(raised.officer)?.name ?? raised.officer;
+  const { names } = decidersNow(theCase, raised.officer, ctx);
+  const able = names.length > 0 ? `（${names.join('、')}）` : '';
+  return `${name}是${withdrawalSeatTitles[raised.seat]}，由${withdrawalDeciderTitles[deciderOf(raised.seat)]}${able}决定`;
 }
 
 function fitHandler(officer: Officer, { theCase, ctx }: Scope): boolean {
@@ -69,15 +93,26 @@ export const withdrawalFacts = {
     values: ['not-given', 'lawful', 'wrong-decider', 'self', 'wrong-at-hearing'],
     of: (scope) => {
       const found = withdrawalOf(scope);
-      const { decider } = given(scope);
       const actor = scope.ctx.actor;
-      if (!found || !decider) return 'not-given';
-      if (actor?.officer === found.officer) return 'self';
-      const seated = found.seat === 'chair' || found.seat === 'hearing-member';
-      if (decider !== deciderOf(found.seat)) return seated ? 'wrong-at-hearing' : 'wrong-decider';
-      const chairs = scope.theCase.parties.flatMap(({ hearing }) => hearing?.panel?.chair ?? []);
-      if (decider === 'chair') return chairs.includes(actor?.officer ?? '') ? 'lawful' : 'wrong-at-hearing';
-      return actor && !actor.roles.includes('agency-head') ? 'wrong-decider' : 'lawful';
+      if (!found || !actor) return 'not-given';
+      if (actor.officer === found.officer) return 'self';
+      const needs = needsSays(found, scope);
+      const isHead = actor.roles.includes('agency-head');
+      const decider = deciderOf(found.seat);
+      if (decider === 'chair') {
+        const chairs = openPanels(scope.theCase).map(({ chair }) => chair);
+        return chairs.includes(actor.officer ?? '') ? 'lawful' : ['wrong-at-hearing', needs];
+      }
+      if (found.seat === 'chair') return isHead ? 'lawful' : ['wrong-at-hearing', needs];
+      if (!isHead) return ['wrong-decider', needs];
+      if (decider === 'chief') {
+        const own = scope.ctx.registry.officer(actor.officer ?? '');
+        return own && headshipOn(own, scope.ctx.on) !== 'deputy' ? 'lawful' : ['wrong-decider', needs];
+      }
+      if (decider === 'head' || scope.input === undefined) return 'lawful';
+      return discussedBy(given(scope).attendees ?? [], found, scope)
+        ? 'lawful'
+        : ['wrong-decider', `${needs}，没有写明参加讨论的负责人`];
     },
   }),
 

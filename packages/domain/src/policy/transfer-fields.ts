@@ -21,6 +21,7 @@ export const withdrawalFields: FieldTable<Withdrawal> = {
       outcome: 'shown',
       decider: 'shown',
       by: 'shown',
+      attendees: 'shown',
       reason: narrative,
       successor: 'shown',
     },

@@ -1,4 +1,4 @@
-import { type FastTrackRule, fastTrackRuleFor } from '@lpt/domain';
+import { deciderOf, type FastTrackRule, fastTrackRuleFor } from '@lpt/domain';
 import type { FormSurroundings } from './surroundings.tsx';
 import type { Values } from './values.ts';
 
@@ -25,6 +25,10 @@ const fastTrackNeeds =
   (what: keyof FastTrackRule): Condition =>
   (_, { theCase }) =>
     fastTrackRuleFor(theCase?.profiles ?? [])?.[what] === true;
+
+/** 主要负责人的回避由负责人集体讨论决定，才问参加讨论的人。 */
+const decidedTogether: Condition = ({ withdrawal }, { theCase }) =>
+  theCase?.withdrawals.some(({ id, seat }) => id === withdrawal && deciderOf(seat) === 'collective') ?? false;
 
 const listed = {
   ownerReason: is('owner', 'personal-of-owner', 'third-party'),
@@ -64,6 +68,7 @@ const conditions: Readonly<Record<string, Condition>> = {
   'dispose-goods/recording': is('goodsWay', 'destroy'),
   'convert-measure/propertyList': is('how', 'transferred'),
   'decide-withdrawal/successor': is('outcome', 'granted'),
+  'decide-withdrawal/attendees': decidedTogether,
   'register-remedy/acceptedOn': isNot('remedyKind', 'litigation'),
   'register-remedy/simplified': isNot('remedyKind', 'litigation'),
   'record-remedy-outcome/worse': is('result', 'changed'),
@@ -79,7 +84,11 @@ export function isAsked(act: string, place: string, values: Values, surroundings
 }
 
 // 形状上可以不填、而问到的机关非填不可的：只有规章要它的机关才问，问了就由条件把住。
-const neededOnceAsked: readonly string[] = ['offer-fast-track/arrivedAt', 'offer-fast-track/kind'];
+const neededOnceAsked: readonly string[] = [
+  'offer-fast-track/arrivedAt',
+  'offer-fast-track/kind',
+  'decide-withdrawal/attendees',
+];
 
 /** 形状上可以不填的字段，问了是不是就非填不可；是的不写“选填”。 */
 export function isNeeded(act: string, place: string): boolean {

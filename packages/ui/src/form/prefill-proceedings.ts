@@ -138,7 +138,7 @@ const others: PrefillTable = {
   'record-remedy-outcome/worse': no,
   'record-remedy-outcome/thirdPartyAsked': no,
   'record-remedy-outcome/procedureOnly': no,
-  'apply-withdrawal/seat': () => 'officer',
+  'decide-withdrawal/attendees': () => undefined,
   'suspect-crime/facts': ({ surroundings: { theCase } }) =>
     theCase?.violations.map(({ facts }) => facts).join('\n'),
   'hand-case-to-police/papers': () => ['report', 'goods'],

@@ -2,6 +2,7 @@ import { APL, GDH, MRH, MRP } from '@lpt/law';
 import { z } from 'zod';
 import { act } from '../../engine/act.ts';
 import { idInput, partyInput } from '../../engine/inputs.ts';
+import { seatOf } from './decider.ts';
 import { withdrawalFields, withdrawalPhases } from './withdrawal-inputs.ts';
 
 /** 当事人申请回避。决定作出以前，不停止调查。 */
@@ -32,6 +33,7 @@ export const applyWithdrawal = act({
       withdrawal: {
         ...input,
         id: `HB${theCase.withdrawals.length + 1}`,
+        seat: seatOf(theCase, input.officer, ctx),
         motion: 'party',
         on: ctx.on,
       },

@@ -1,6 +1,6 @@
 import { APL, GDH, MRH, MRP } from '@lpt/law';
 import { z } from 'zod';
-import { withdrawalDeciderTitles } from '../../case/withdrawal.ts';
+import { deciderOf } from '../../case/withdrawal.ts';
 import { act } from '../../engine/act.ts';
 import { choice, idInput, longText, partyInput } from '../../engine/inputs.ts';
 import { withdrawalPhases } from './withdrawal-inputs.ts';
@@ -29,10 +29,19 @@ export const decideWithdrawal = act({
     party: partyInput.exactOptional(),
     withdrawal: idInput('回避', 'open-withdrawal'),
     outcome: choice('决定', { granted: '准许回避', refused: '驳回申请' }),
-    decider: choice('由谁决定', withdrawalDeciderTitles),
+    attendees: z
+      .array(z.string().min(1).max(40))
+      .min(1)
+      .max(20)
+      .meta({ title: '参加集体讨论的负责人', widget: 'officers' })
+      .exactOptional(),
     reason: longText('理由', 1000),
     successor: idInput('接替的人员', 'officer').exactOptional(),
   }),
   documents: ['LA-07'],
-  decide: ({ input: { party: _party, ...decided } }) => [{ type: 'WithdrawalDecided', ...decided }],
+  decide: ({ theCase, input: { party: _party, ...decided } }) => {
+    const raised = theCase.withdrawals.find(({ id }) => id === decided.withdrawal);
+    if (!raised) throw new Error(`no such withdrawal: ${decided.withdrawal}`);
+    return [{ type: 'WithdrawalDecided', ...decided, decider: deciderOf(raised.seat) }];
+  },
 });

@@ -1,6 +1,7 @@
 import { APL, GDH, GDL, MRP } from '@lpt/law';
 import { z } from 'zod';
 import { act } from '../../engine/act.ts';
+import { seatOf } from './decider.ts';
 import { withdrawalFields, withdrawalPhases } from './withdrawal-inputs.ts';
 
 /** 自行回避：办理人与本案有利害关系的，应当自己提出。 */
@@ -21,6 +22,7 @@ export const declareWithdrawal = act({
         ...input,
         id: `HB${theCase.withdrawals.length + 1}`,
         officer: ctx.actor.officer ?? '',
+        seat: seatOf(theCase, ctx.actor.officer ?? '', ctx),
         motion: 'own',
         on: ctx.on,
       },

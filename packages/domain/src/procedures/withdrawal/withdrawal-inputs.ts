@@ -1,5 +1,5 @@
 import type { Phase } from '../../case/phase.ts';
-import { withdrawalGroundTitles, withdrawalSeatTitles } from '../../case/withdrawal.ts';
+import { withdrawalGroundTitles } from '../../case/withdrawal.ts';
 import { choice, longText } from '../../engine/inputs.ts';
 
 /** 可以提出回避的阶段：从核查到决定、执行。 */
@@ -15,7 +15,6 @@ export const withdrawalPhases: readonly Phase[] = [
 
 /** 提出回避的输入。 */
 export const withdrawalFields = {
-  seat: choice('在本案的位置', withdrawalSeatTitles),
   ground: choice('回避的情形', withdrawalGroundTitles),
   reason: longText('事实和理由', 1000),
 };
