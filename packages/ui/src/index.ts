@@ -24,7 +24,7 @@ export {
 } from './case/deadlines.ts';
 export { DerivationDrawer } from './case/derivation-drawer.tsx';
 export { DocumentDrawer } from './case/document-drawer.tsx';
-export { DocumentTable, servedSays } from './case/document-table.tsx';
+export { DocumentTable } from './case/document-table.tsx';
 export { EvidenceGrid } from './case/evidence-grid.tsx';
 export { entriesOf, HistoryTimeline } from './case/history.tsx';
 export { HistoryCard } from './case/history-card.tsx';
@@ -39,6 +39,7 @@ export { ReasonList } from './case/reason-list.tsx';
 export { RecordsCard } from './case/records-card.tsx';
 export type * from './case/shapes.ts';
 export { Tag, type Tone } from './case/tag.tsx';
+export { undoneSays } from './case/undone.ts';
 export { ViolationView } from './case/violation-view.tsx';
 export { LoginPage } from './console/login-page.tsx';
 export { NotFound, PageError, PageSkeleton } from './console/page-states.tsx';

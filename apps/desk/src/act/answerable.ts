@@ -7,9 +7,8 @@ import {
   type OpenActView,
   prefilled,
 } from '@lpt/ui';
+import { idleReason } from './idle.ts';
 import { actorOf, liveCheck } from './live-check.ts';
-
-const NOTHING_TO_PICK = 'nothing-to-pick';
 
 type Account = Parameters<typeof actorOf>[0];
 
@@ -24,7 +23,7 @@ export function withAnswerable(view: CaseView, surroundings: FormSurroundings, a
     if (!item.mine) return item;
     const act = actOf(item.act);
     const none = nothingToPick(act.input, surroundings, item.party);
-    if (none !== undefined) return { ...item, reasons: [emptyReason(none)] };
+    if (none !== undefined) return { ...item, reasons: [idleReason(none)] };
     if (item.reasons.length === 0) return item;
     const party = view.theCase.parties.find(({ id }) => id === item.party);
     const filled = prefilled(act, {
@@ -40,13 +39,4 @@ export function withAnswerable(view: CaseView, surroundings: FormSurroundings, a
     return { ...item, reasons: item.reasons.filter(({ code }) => !passed.includes(code)) };
   };
   return { ...view, acts: view.acts.map(settle) };
-}
-
-/** 没有可办的对象：不是差什么条件，是现在用不着。 */
-export function isIdle({ reasons }: OpenActView): boolean {
-  return reasons.some(({ code }) => code === NOTHING_TO_PICK);
-}
-
-function emptyReason(says: string): OpenActView['reasons'][number] {
-  return { code: NOTHING_TO_PICK, says, remedy: '现在不需要办理', articles: [] };
 }

@@ -1,6 +1,6 @@
 import { day, stepOrder, steps } from '@lpt/domain';
 import { Card, type CaseView, dueText, nameAmongSeveral, type OpenActView, processOf } from '@lpt/ui';
-import { isIdle } from '../act/answerable.ts';
+import { isIdle } from '../act/idle.ts';
 import { ActButton, ClosedReasons } from './act-button.tsx';
 import type { ChosenActs } from './choose-acts.ts';
 

@@ -20,6 +20,7 @@ import {
   partySays,
   shareUsed,
   timeLeft,
+  undoneSays,
 } from '@lpt/ui';
 import type { ReactNode } from 'react';
 
@@ -136,8 +137,16 @@ function InspectionFact({ inspection }: Readonly<{ inspection: Inspection }>) {
 function Fine({ view }: Readonly<{ view: CaseView }>) {
   const { parties } = view.theCase;
   const decided = parties.some(({ decision }) => decision);
-  const made = parties.flatMap(({ decision, proposal }) => decision?.proposal ?? proposal ?? []);
+  const standing = parties.filter((party) => undoneSays(party) === undefined);
+  const made = standing.flatMap(({ decision, proposal }) => decision?.proposal ?? proposal ?? []);
   const title = decided ? '处罚款' : '拟处罚款';
+  const [undone] = parties.flatMap((party) => undoneSays(party) ?? []);
+  if (made.length === 0 && undone)
+    return (
+      <Fact title={title} value={undone} tone="late">
+        <p>原决定不再执行</p>
+      </Fact>
+    );
   if (made.length === 0)
     return (
       <Fact title={title} value="尚未提出">
@@ -163,7 +172,7 @@ function Fine({ view }: Readonly<{ view: CaseView }>) {
 function Check({ view }: Readonly<{ view: CaseView }>) {
   const { unlawful, missing, passed } = checkCounts(view.check);
   const rest = [missing > 0 ? `${missing} 项需补正` : '', `${passed} 项通过`].filter(Boolean).join(' · ');
-  if (unlawful + missing + passed === 0) return <Fact title="合法性检查" value="没有待过的关口" />;
+  if (unlawful + missing + passed === 0) return <Fact title="合法性检查" value="没有检查项目" />;
   if (unlawful > 0)
     return (
       <Fact title="合法性检查" value={`${unlawful} 项不合法`} tone="late">

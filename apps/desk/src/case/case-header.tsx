@@ -1,7 +1,8 @@
 import { fastTrackOfCase, hearingRightOf, leadSourceTitles, procedureTitles } from '@lpt/domain';
-import { type CaseView, caseTitle, type OpenActView, Tag, useRegistry } from '@lpt/ui';
+import { type CaseView, caseTitle, type OpenActView, Tag, undoneSays, useRegistry } from '@lpt/ui';
 import { Link } from '@tanstack/react-router';
 import { ActButton, ClosedReasons } from './act-button.tsx';
+
 /** 案件页的标题区：名称、状态、要紧的一两项办理。窄屏上这两项钉在底部。 */
 export function CaseHeader({ view, primary }: Readonly<{ view: CaseView; primary: readonly OpenActView[] }>) {
   const { theCase, body, stage } = view;
@@ -11,6 +12,7 @@ export function CaseHeader({ view, primary }: Readonly<{ view: CaseView; primary
     ({ identity, proposal, decision }) =>
       hearingRightOf(identity, decision?.proposal ?? proposal, theCase.profiles).granted,
   );
+  const undone = theCase.parties.map(undoneSays).find((says) => says !== undefined);
   const closed = primary.filter(({ reasons }) => reasons.length > 0);
   const meta = [
     theCase.number ?? `线索 ${theCase.lead.number}`,
@@ -30,7 +32,8 @@ export function CaseHeader({ view, primary }: Readonly<{ view: CaseView; primary
             {caseTitle(theCase)}{' '}
             <span className="desk-tags">
               <Tag tone="info">{stage}</Tag>
-              {hearing && <Tag tone="warning">达到听证标准</Tag>}
+              {undone && <Tag tone="error">{undone}</Tag>}
+              {hearing && !undone && <Tag tone="warning">达到听证标准</Tag>}
             </span>
           </h1>
           <ul className="desk-meta">

@@ -62,3 +62,10 @@ test('别人的事不在我的按钮里', () => {
   });
   expect([chosen.primary, chosen.open, chosen.closed]).toEqual([[], [], []]);
 });
+
+test('现在没有可办的对象的，不放在标题旁边', () => {
+  const idle = item('serve-document', { party: 'P1', reasons: [{ ...reason, code: 'nothing-to-pick' }] });
+  const due = item('serve-document', { party: 'P2' });
+  const tasks = ['P1', 'P2'].map((party) => ({ ...task('serve-document'), party }));
+  expect(chooseActs({ acts: [idle, due], tasks, check: [] }).primary).toEqual([due]);
+});

@@ -1,4 +1,5 @@
 import type { CaseView, OpenActView } from '@lpt/ui';
+import { isIdle } from '../act/idle.ts';
 
 /** 页面上的办理事项：最要紧的一两项、能办的、暂不能办的、由别人办的。 */
 export type ChosenActs = Readonly<{
@@ -19,8 +20,10 @@ function sameTarget(
 /** 要紧的先取待办对应的；审批的取退回和批准一对；待办办不了的，取能补救第一项的。 */
 export function chooseActs({ acts, tasks, check }: Pick<CaseView, 'acts' | 'tasks' | 'check'>): ChosenActs {
   const mine = acts.filter((each) => each.mine);
-  const due = mine.filter((each) => tasks.some((task) => sameTarget(each, task)));
+  // 现在没有可办的对象的，不占标题旁边的位置。
+  const due = mine.filter((each) => !isIdle(each) && tasks.some((task) => sameTarget(each, task)));
   const pair = due.flatMap((each) => {
+    if (!each.act.startsWith('approve-')) return [];
     const back = mine.find(
       ({ act, request }) => act === each.act.replace(/^approve-/, 'return-') && request === each.request,
     );

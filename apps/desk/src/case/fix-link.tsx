@@ -12,7 +12,7 @@ export function FixLink({
   if (!found) return null;
   if (!found.mine)
     return (
-      <span className="lp-note">
+      <span className="lp-note lp-fix-other">
         “{found.title}”由{found.office.join('、')}办理
       </span>
     );

@@ -61,19 +61,23 @@ function CaseShown({
       {view.masked.length > 0 && <p className="desk-masked">{view.masked.join('；')}</p>}
       <div className="desk-columns">
         <div className="desk-left">
-          <ProcessList theCase={theCase} clocks={clocks} today={today} />
+          <div className="desk-beside">
+            <ProcessList theCase={theCase} clocks={clocks} today={today} />
+          </div>
         </div>
         <div className="desk-middle">
           <ActsCard view={view} chosen={chosen} />
           <CaseBody view={view} />
         </div>
         <div className="desk-right">
-          <LegalCheck
-            items={check}
-            partyName={(id) => nameAmongSeveral(theCase, id)}
-            aside={`${view.today} 自动检查`}
-            renderFix={(fix, party) => <FixLink view={view} fix={fix} party={party} />}
-          />
+          <div className="desk-beside">
+            <LegalCheck
+              items={check}
+              partyName={(id) => nameAmongSeveral(theCase, id)}
+              aside={`${view.today} 自动检查`}
+              renderFix={(fix, party) => <FixLink view={view} fix={fix} party={party} />}
+            />
+          </div>
         </div>
       </div>
       {chosenAct && (

@@ -63,9 +63,9 @@ function followUps({ corrections }: Case, { result, lead }: Inspection): readonl
   const rechecks = corrections
     .filter(({ recheck }) => !recheck)
     .map(
-      ({ id, party, dueOn }): Draft => ({
+      ({ id, number, party, dueOn }): Draft => ({
         role: 'handler',
-        title: `复查整改情况（${id}）`,
+        title: `复查整改情况（${number}）`,
         act: 'recheck-inspection',
         party,
         dueOn,

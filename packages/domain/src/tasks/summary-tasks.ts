@@ -71,9 +71,9 @@ function cashTasks({ id, cash = [] }: Party, clocks: readonly Clock[]): readonly
 function rechecks({ corrections }: Case): readonly Draft[] {
   return corrections
     .filter(({ recheck }) => !recheck)
-    .map(({ id, party, dueOn }) => ({
+    .map(({ id, number, party, dueOn }) => ({
       role: 'handler',
-      title: `复查责令改正（${id}）`,
+      title: `复查责令改正（${number}）`,
       act: 'recheck-correction',
       party,
       dueOn,

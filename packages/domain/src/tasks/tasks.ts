@@ -126,9 +126,9 @@ function caseTasks(theCase: Case, clocks: readonly Clock[]): readonly Draft[] {
       act: 'give-review-opinion',
       ...dueOfReview(clocks, review.id),
     });
-  for (const { id, recheck, dueOn, party } of theCase.corrections)
+  for (const { number, recheck, dueOn, party } of theCase.corrections)
     if (!recheck)
-      add({ role: 'handler', title: `复查责令改正（${id}）`, act: 'recheck-correction', party, dueOn });
+      add({ role: 'handler', title: `复查责令改正（${number}）`, act: 'recheck-correction', party, dueOn });
   if (theCase.phase === 'proceeding' && allPerformed(theCase) && !pending(theCase, 'closing'))
     add({ role: 'handler', title: '结案报批', act: 'request-closing', ...due(clocks, 'file-closing') });
   return drafts;

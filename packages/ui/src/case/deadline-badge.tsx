@@ -14,9 +14,11 @@ export function DeadlineBadge({
   return (
     <DueDate clock={clock} className={`lp-badge lp-badge-${tone}`}>
       {named && `${clock.title}：`}
-      {says}
-      {!isByTheHour(clock) && ` · ${endOf(clock).slice(5)} 到期`}
-      {clock.provisional && '（暂计）'}
+      <span className="lp-unbroken">
+        {says}
+        {!isByTheHour(clock) && ` · ${endOf(clock).slice(5)} 到期`}
+      </span>
+      {clock.provisional && <span className="lp-unbroken">（暂计）</span>}
     </DueDate>
   );
 }

@@ -24,7 +24,8 @@ export function timeLeft(clock: ClockView, today: Day): TimeLeft {
   if (clock.status === 'void') return { says: '不再计算', tone: 'done' };
   if (clock.status === 'expired') return { says: '已届满', tone: 'done' };
   if (clock.status === 'overdue' && clock.metOn) return { says: '逾期办结', tone: 'late' };
-  if (clock.dueAt) return hoursLeft(clock, instant(clock.dueAt));
+  if (clock.dueAt && !(clock.status === 'overdue' && day(clock.dueOn) < today))
+    return hoursLeft(clock, instant(clock.dueAt));
   const due = day(clock.dueOn);
   if (due < today) return { says: `逾期 ${daysBetween(due, today)} 日`, tone: 'late' };
   if (due === today) return { says: '今天到期', tone: 'soon' };

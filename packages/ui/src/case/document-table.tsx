@@ -1,16 +1,19 @@
 import type { Case, IssuedDocument } from '@lpt/domain';
 import { Icon } from '../frame/icons.tsx';
 import { PdfLink } from './document-drawer.tsx';
-import { Tag } from './tag.tsx';
+import { Tag, type Tone } from './tag.tsx';
+
+type Served = Readonly<{ says: string; tone: Tone }>;
 
 /** 文书的送达情况：哪一日送达；没有送达登记的没有。 */
-export function servedSays(theCase: Case, id: string): string | undefined {
+function servedOf(theCase: Case, id: string): Served | undefined {
   const services = theCase.parties
     .flatMap((party) => party.services)
     .filter(({ document }) => document === id);
   const done = services.find(({ outcome }) => outcome !== 'failed');
-  if (!done) return services.length > 0 ? '未能送达' : undefined;
-  return done.outcome === 'announced' ? `公告中，${done.servedOn} 期满` : `${done.servedOn} 送达`;
+  if (!done) return services.length > 0 ? { says: '未能送达', tone: 'warning' } : undefined;
+  if (done.outcome === 'announced') return { says: `公告，${done.servedOn} 期满`, tone: 'info' };
+  return { says: `${done.servedOn} 送达`, tone: 'success' };
 }
 
 /** 文书表。 */
@@ -27,14 +30,14 @@ export function DocumentTable({
   const partyName = (id: string | undefined) => theCase.parties.find((each) => each.id === id)?.identity.name;
   if (documents.length === 0) return <p className="lp-empty">还没有文书。</p>;
   return (
-    <table className="lp-table lp-table-cards">
+    <table className="lp-table lp-table-cards lp-table-papers">
       <caption className="lp-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">文书</th>
           <th scope="col">文号</th>
-          <th scope="col">状态</th>
           <th scope="col">日期</th>
+          <th scope="col">送达</th>
           <th scope="col">下载</th>
         </tr>
       </thead>
@@ -48,12 +51,14 @@ export function DocumentTable({
               </button>
               {document.party && theCase.parties.length > 1 && <small>（{partyName(document.party)}）</small>}
             </th>
-            <td data-title="文号">{document.number ?? '—'}</td>
-            <td data-title="状态">
-              <Tag tone="success">{servedSays(theCase, document.id) ?? '已制作'}</Tag>
+            <td data-title="文号" className="lp-unbroken">
+              {document.number ?? '—'}
             </td>
             <td data-title="日期" className="lp-unbroken">
               {document.on}
+            </td>
+            <td data-title="送达" className="lp-unbroken">
+              <Service served={servedOf(theCase, document.id)} />
             </td>
             <td data-title="下载">
               <PdfLink theCase={theCase} document={document} />
@@ -63,4 +68,9 @@ export function DocumentTable({
       </tbody>
     </table>
   );
+}
+
+// 不送达当事人的内部文书没有送达情况。
+function Service({ served }: Readonly<{ served: Served | undefined }>) {
+  return served ? <Tag tone={served.tone}>{served.says}</Tag> : <span className="lp-nothing">—</span>;
 }

@@ -48,15 +48,17 @@ export function LegalCheck({
   );
   return (
     <Card title="合法性检查" id="legal-check" aside={aside} flush>
-      <ul className="lp-counts">
-        {order.map((state) => (
-          <li key={state} className={`lp-count lp-count-${state}`}>
-            <b>{counts[state]}</b>
-            <span>{stateTitles[state]}</span>
-          </li>
-        ))}
-      </ul>
-      {sorted.length === 0 && <p className="lp-empty">本阶段没有须检查的关口。</p>}
+      {sorted.length > 0 && (
+        <ul className="lp-counts">
+          {order.map((state) => (
+            <li key={state} className={`lp-count lp-count-${state}`}>
+              <b>{counts[state]}</b>
+              <span>{stateTitles[state]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sorted.length === 0 && <p className="lp-empty">本阶段没有检查项目。</p>}
       <ul className="lp-checks">{sorted.slice(0, shown).map(row)}</ul>
       {sorted.length > shown && (
         <details className="lp-checks-more">

@@ -2,6 +2,7 @@ import { type Case, type Day, hearingRightOf, type Party, partyKindTitles, propo
 import type { ReactNode } from 'react';
 import { partySays } from './party-says.ts';
 import { Tag } from './tag.tsx';
+import { undoneSays } from './undone.ts';
 
 /** 一名当事人：身份、进度、处理意见或者决定、听证权利。 */
 export function PartyCard({
@@ -11,6 +12,8 @@ export function PartyCard({
   children,
 }: Readonly<{ theCase: Case; party: Party; today: Day; children?: ReactNode }>) {
   const { identity, decision, proposal, serviceAddress } = party;
+  const undone = undoneSays(party);
+  const says = partySays(theCase, party, today);
   const hearing = hearingRightOf(identity, decision?.proposal ?? proposal, theCase.profiles);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['类型', partyKindTitles[identity.kind]],
@@ -28,8 +31,9 @@ export function PartyCard({
   return (
     <article className="lp-party">
       <h3>
-        {identity.name} <Tag tone="info">{partySays(theCase, party, today)}</Tag>
-        {hearing.granted && <Tag tone="warning">达到听证标准</Tag>}
+        {identity.name}{' '}
+        {theCase.inspection === undefined && <Tag tone={undone ? 'error' : 'info'}>{says}</Tag>}
+        {hearing.granted && !undone && <Tag tone="warning">达到听证标准</Tag>}
       </h3>
       <dl className="lp-pairs">
         {facts.map(([title, value]) =>

@@ -1,6 +1,7 @@
 import { acts, type Case, day, deadlines, type Procedure, stepOrder, steps } from '@lpt/domain';
 import { describe, expect, test } from 'vitest';
 import { processOf } from './process.ts';
+import type { ClockView } from './shapes.ts';
 import { stepOfClock } from './step-clocks.ts';
 import { stepsOfProcedure } from './step-order.ts';
 
@@ -122,13 +123,27 @@ describe('法定步骤随程序', () => {
     expect(shown(ended)).toContain('coercive-measure done');
   });
 
-  test('归档的案件，主线各环节都已办', () => {
-    const states = processOf(
-      aCase('ordinary', { phase: 'archived', archived: { on: '2026-03-20' } }),
-      [],
-      today,
+  test('不予立案以后归档的案件，办过的环节打勾，没有经过的不打勾', () => {
+    const on = '2026-03-20';
+    const archived = aCase('ordinary', {
+      phase: 'archived',
+      notFiled: { on },
+      closedOn: on,
+      archived: { on, archiveNumber: '1' },
+    });
+    const done = processOf(archived, [], today).filter(({ state }) => state === 'done');
+    expect(done.map(({ name }) => name)).toEqual(['lead', 'filing', 'closing', 'archive']);
+    const states = processOf(archived, [], today).map(({ state }) => state);
+    expect([...new Set(states)].sort()).toEqual(['done', 'skipped']);
+  });
+
+  test('期限按期了结不等于作出了决定', () => {
+    const clock = { id: 'case-decision', key: 'case-decision', status: 'met', metOn: '2026-03-19' };
+    const moved = aCase('ordinary', { phase: 'transferred-out', filedOn: '2026-03-05' });
+    const decision = processOf(moved, [clock as unknown as ClockView], today).find(
+      ({ name }) => name === 'decision',
     );
-    expect([...new Set(states.map(({ state }) => state))]).toEqual(['done']);
+    expect(decision?.state).toBe('skipped');
   });
 });
 

@@ -26,7 +26,15 @@ export function processOf(theCase: Case, clocks: readonly ClockView[], on: Day):
   const current = currentStep(theCase, on);
   const of = (name: StepName) => clocks.filter(({ id }) => stepOfClock(id) === name);
   return order
-    .map((name) => ({ name, clocks: of(name), state: stateOf(name, order, current, theCase) }))
+    .map((name) => {
+      const state = stateOf(name, order, current, theCase);
+      const own = of(name);
+      return {
+        name,
+        clocks: own,
+        state: state === 'done' && !happened(name, own, theCase) ? 'skipped' : state,
+      };
+    })
     .filter(({ name, state, clocks: own }) => state !== 'absent' || name === current || own.some(isLive))
     .map(({ name, clocks: own, state }) => {
       const step = steps.find((each) => each.name === name);
@@ -40,6 +48,13 @@ export function processOf(theCase: Case, clocks: readonly ClockView[], on: Day):
         ...(says ? { says } : {}),
       };
     });
+}
+
+// 不予立案、终止、移送以后直接结案，中间没有办过的环节不打勾。
+function happened(name: StepName, clocks: readonly ClockView[], theCase: Case): boolean {
+  if (isBranch(theCase.procedure, name) || saysOf(name, theCase) !== undefined) return true;
+  // 移送、终止也算按期了结作出决定的期限，不等于作出了决定。
+  return name !== 'decision' && clocks.some((clock) => !isLive(clock));
 }
 
 function isLive({ status, metOn }: ClockView): boolean {

@@ -9,8 +9,8 @@ import {
   type StepName,
 } from '@lpt/domain';
 
-/** 环节的状态。`running` 是与主线并行、还没有办结的，如正在听证、措施还没有解除。 */
-export type StepState = 'done' | 'current' | 'running' | 'ahead';
+/** 环节的状态。`running` 是与主线并行、还没有办结的，如正在听证、措施还没有解除；`skipped` 是没有经过就往下走了的。 */
+export type StepState = 'done' | 'current' | 'running' | 'ahead' | 'skipped';
 
 type Reader = (theCase: Case) => StepState | 'absent';
 

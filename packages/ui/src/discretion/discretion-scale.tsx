@@ -26,27 +26,32 @@ export function DiscretionScale({
         {chosen && `，本案适用“${chosen.title}”${rangeSays(chosen.range)}`}
         {proposed !== undefined && `，拟罚 ${yuanOf(proposed)} 元`}
       </figcaption>
-      <div className="lp-scale-bar" aria-hidden="true">
-        {proposed !== undefined && (
-          <span className="lp-scale-point" style={{ left: `${place}%` }}>
-            <b style={{ transform: `translateX(-${place}%)` }}>
-              {proposed > 0 ? `拟罚 ${yuanOf(proposed)}` : '不罚款'}
-            </b>
-          </span>
-        )}
-        <div className="lp-scale-track">
-          {segments.map((segment) => (
-            <span
-              key={`${segment.title}/${segment.range.minFen}`}
-              className={`lp-segment lp-segment-${segment.weight}${segment.chosen ? ' lp-segment-chosen' : ''}`}
-              style={{
-                left: `${placeOn(statutory, segment.range.minFen)}%`,
-                width: `${Math.max(1.5, placeOn(statutory, segment.range.maxFen) - placeOn(statutory, segment.range.minFen))}%`,
-              }}
-            />
-          ))}
+      {(segments.length > 0 || proposed !== undefined) && (
+        <div
+          className={proposed === undefined ? 'lp-scale-bar' : 'lp-scale-bar lp-scale-pointed'}
+          aria-hidden="true"
+        >
+          {proposed !== undefined && (
+            <span className="lp-scale-point" style={{ left: `${place}%` }}>
+              <b style={{ transform: `translateX(-${place}%)` }}>
+                {proposed > 0 ? `拟罚 ${yuanOf(proposed)}` : '不罚款'}
+              </b>
+            </span>
+          )}
+          <div className="lp-scale-track">
+            {segments.map((segment) => (
+              <span
+                key={`${segment.title}/${segment.range.minFen}`}
+                className={`lp-segment lp-segment-${segment.weight}${segment.chosen ? ' lp-segment-chosen' : ''}`}
+                style={{
+                  left: `${placeOn(statutory, segment.range.minFen)}%`,
+                  width: `${Math.max(1.5, placeOn(statutory, segment.range.maxFen) - placeOn(statutory, segment.range.minFen))}%`,
+                }}
+              />
+            ))}
+          </div>
         </div>
-      </div>
+      )}
       <ul className="lp-scale-legend">
         {segments.map((segment) => (
           <li

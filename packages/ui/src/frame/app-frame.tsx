@@ -70,6 +70,7 @@ function UserMenu({ who, children }: Readonly<{ who: string; children: ReactNode
         ref={opener}
         type="button"
         className="lp-header-button"
+        aria-label={who}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
@@ -80,6 +81,7 @@ function UserMenu({ who, children }: Readonly<{ who: string; children: ReactNode
       {open && (
         // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: any choice inside closes the box; the links and buttons in it are the controls
         <div className="lp-menu" onClick={() => setOpen(false)}>
+          <p className="lp-menu-who">{who}</p>
           {children}
         </div>
       )}

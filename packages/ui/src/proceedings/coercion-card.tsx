@@ -94,7 +94,9 @@ function Items({
               {item.name}，{item.specification}
               {item.owner !== undefined && item.owner !== '当事人' && <small>（{item.owner}）</small>}
             </th>
-            <td data-title="数量">{item.amount}</td>
+            <td data-title="数量" className="lp-unbroken">
+              {item.amount}
+            </td>
             <td data-title="状况">{item.condition}</td>
             <td data-title="地点">{item.place}</td>
             <td data-title="保管人">{item.keeper}</td>

@@ -14,6 +14,7 @@ import { Card } from '../case/card.tsx';
 import { nameAmongSeveral } from '../case/name-among-several.ts';
 import type { CaseView } from '../case/shapes.ts';
 import { Tag } from '../case/tag.tsx';
+import { undoneSays } from '../case/undone.ts';
 import { instalmentRows, instalmentTitles, owedRows } from './execution-owed.ts';
 
 /** 执行的工作卡片：应缴、已缴、尚欠，加处罚款怎样算，分期，催告、强制执行和罚没物品。决定以前不显示。 */
@@ -24,15 +25,20 @@ export function ExecutionCards({ view: { theCase } }: Readonly<{ view: CaseView 
     .map((party) => {
       const rows = owedRows(party, today);
       const name = nameAmongSeveral(theCase, party.id);
+      const undone = undoneSays(party);
       const done = rows.every(({ owed }) => owed === 0);
+      const state = done ? '款项缴清' : '尚有欠缴';
       return (
         <Card
           key={party.id}
           title={name ? `执行：${name}` : '执行'}
-          aside={<Tag tone={done ? 'success' : 'warning'}>{done ? '款项缴清' : '尚有欠缴'}</Tag>}
+          aside={
+            undone ? <Tag tone="error">{undone}</Tag> : <Tag tone={done ? 'success' : 'warning'}>{state}</Tag>
+          }
         >
+          {undone && <p>{undone}，没有缴纳的不再收缴。</p>}
           {rows.length === 0 && <p className="lp-empty">决定没有金钱义务。</p>}
-          {rows.length > 0 && <Owed rows={rows} />}
+          {rows.length > 0 && !undone && <Owed rows={rows} />}
           <Instalments party={party} />
           <Course party={party} />
         </Card>
@@ -43,7 +49,7 @@ export function ExecutionCards({ view: { theCase } }: Readonly<{ view: CaseView 
 function Owed({ rows }: Readonly<{ rows: ReturnType<typeof owedRows> }>) {
   return (
     <>
-      <table className="lp-table lp-table-cards">
+      <table className="lp-table lp-table-small lp-table-money">
         <caption className="lp-hidden">应缴、已缴和尚欠</caption>
         <thead>
           <tr>

@@ -47,7 +47,7 @@ export function HearingCards({ view: { theCase } }: Readonly<{ view: CaseView }>
 function HearingFacts({
   hearing: { panel, session, reason, jointWith },
 }: Readonly<{ hearing: HearingView }>) {
-  const members = panel?.members.length ? panel.members.join('、') : '不设听证员';
+  const members = panel?.members.length ? panel.members.map(shownName).join('、') : '不设听证员';
   return (
     <dl className="lp-pairs">
       {reason !== undefined && (
@@ -58,7 +58,11 @@ function HearingFacts({
       )}
       <div>
         <dt>组成人员</dt>
-        <dd>{panel ? `主持人 ${panel.chair}；听证员 ${members}；书记员 ${panel.recorder}` : '尚未确定'}</dd>
+        <dd>
+          {panel
+            ? `主持人 ${shownName(panel.chair)}；听证员 ${members}；书记员 ${shownName(panel.recorder)}`
+            : '尚未确定'}
+        </dd>
       </div>
       <div>
         <dt>时间地点</dt>
@@ -78,9 +82,14 @@ function HearingFacts({
   );
 }
 
+// 别的机关的人员不在本机关能查的主体库里，只有编号；姓名见听证通知书。
+function shownName(name: string): string {
+  return /\p{Script=Han}/u.test(name) ? name : '其他机关人员（见通知书）';
+}
+
 function Schedule({ hearing, party }: Readonly<{ hearing: HearingView; party: Party }>) {
   return (
-    <table className="lp-table lp-table-cards">
+    <table className="lp-table lp-table-small">
       <caption className="lp-hidden">听证的日程和期限</caption>
       <thead>
         <tr>
@@ -93,7 +102,9 @@ function Schedule({ hearing, party }: Readonly<{ hearing: HearingView; party: Pa
         {hearing.schedule.map((row) => (
           <tr key={row.title}>
             <th scope="row">{row.title}</th>
-            <td data-title="办理">{row.on ?? '尚未办理'}</td>
+            <td data-title="办理" className="lp-unbroken">
+              {row.on ?? '尚未办理'}
+            </td>
             <td data-title="期限">
               <Limit row={row} party={party} />
             </td>

@@ -16,6 +16,7 @@ import type { CaseView } from '../case/shapes.ts';
 import { Tag } from '../case/tag.tsx';
 
 const resultTitles = { pass: '符合', problem: '不符合', 'not-applicable': '不适用' } as const;
+const resultTones = { pass: 'success', problem: 'error', 'not-applicable': 'plain' } as const;
 
 /** 行政检查的工作卡片：依据、抽取、入企、逐项结果、投诉。处罚案件没有。 */
 export function InspectionCard({ view: { theCase, otherInspections } }: Readonly<{ view: CaseView }>) {
@@ -84,14 +85,27 @@ function Checked({ items }: Readonly<{ items: NonNullable<Inspection['checked']>
   return (
     <>
       <h3 className="lp-sub">逐项结果</h3>
-      <ol className="lp-records">
-        {items.map(({ standard, result, note }) => (
-          <li key={standard}>
-            {standard} <Tag tone={result === 'problem' ? 'error' : 'plain'}>{resultTitles[result]}</Tag>
-            {note && <small>{note}</small>}
-          </li>
-        ))}
-      </ol>
+      <table className="lp-table lp-table-small">
+        <caption className="lp-hidden">逐项检查的结果</caption>
+        <thead>
+          <tr>
+            <th scope="col">标准</th>
+            <th scope="col">结果</th>
+            <th scope="col">情况</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ standard, result, note }) => (
+            <tr key={standard}>
+              <th scope="row">{standard}</th>
+              <td className="lp-unbroken">
+                <Tag tone={resultTones[result]}>{resultTitles[result]}</Tag>
+              </td>
+              <td>{note || '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }
