@@ -50,7 +50,7 @@ function verification(theCase: Case, ctx: ViewContext): readonly Clock[] {
     from,
     pauses: pausesOf(theCase, 'verification', ctx.on),
     extensions: extended ? [{ length: extended, title: rule.title, approvedBy: rule.approvedBy }] : [],
-    paused: !metOn && isPaused(theCase, 'verification', found?.excluded ?? []),
+    paused: isPaused(theCase, 'verification', found?.excluded ?? []),
     ...(metOn ? { metOn } : {}),
   });
 }
@@ -83,7 +83,7 @@ function decision(theCase: Case, ctx: ViewContext): readonly Clock[] {
     from,
     pauses: [...pausesOf(theCase, 'case', ctx.on), ...publicNotices(theCase, ctx.on)],
     extensions,
-    paused: !metOn && isPaused(theCase, 'case', excluded),
+    paused: isPaused(theCase, 'case', excluded),
     ...(metOn ? { metOn } : {}),
   });
 }
@@ -92,10 +92,7 @@ function decision(theCase: Case, ctx: ViewContext): readonly Clock[] {
 function publicNotices(theCase: Case, on: Day) {
   return theCase.parties.flatMap(({ services, decision: made }) =>
     services
-      .filter(
-        ({ method, outcome, document }) =>
-          method === 'public-notice' && outcome === 'announced' && document !== made?.document,
-      )
+      .filter(({ outcome, document }) => outcome === 'announced' && document !== made?.document)
       .map(({ on: from, servedOn }) => ({ kind: 'public-notice' as const, from, to: servedOn ?? on })),
   );
 }

@@ -26,7 +26,11 @@ export function clocksOf(theCase: Case, ctx: ViewContext): readonly Clock[] {
     ...summaryClocks(theCase, ctx),
     ...inspectionClocks(theCase, ctx),
   ];
-  return all.toSorted((a, b) => (a.derivation.due < b.derivation.due ? -1 : 1));
+  return all.toSorted(byEnd);
+}
+
+function byEnd({ derivation: { due: a } }: Clock, { derivation: { due: b } }: Clock): number {
+  return Number(a > b) - Number(a < b);
 }
 
 /** 约束机关、还没有办结的期限里最近的一个；逾期办结的不再催。 */
