@@ -56,6 +56,7 @@ export {
   type Length,
   lengthText,
   months,
+  roughDays,
   workingDays,
   years,
 } from './deadlines/length.ts';

@@ -90,6 +90,7 @@ describe('问法', () => {
     expect(found.elsewhere).toEqual([
       expect.objectContaining({ scope: 'market', date: '2025-10-09' }),
       expect.objectContaining({ scope: 'agriculture', date: '2025-10-09' }),
+      expect.objectContaining({ scope: 'customs', date: '2026-01-07' }),
     ]);
     expect(deadlineText(found)).toContain('市场监管另有规定，算得2025-10-09。');
   });

@@ -11,6 +11,7 @@ export const requiredApprovals: Partial<Readonly<Record<Profile, readonly Extens
   construction: ['agency-head', 'collective'],
   'medical-insurance': ['agency-head', 'collective'],
   police: ['superior'],
+  customs: ['agency-head', 'collective'],
 };
 
 /** 批准层级的高低，越大越高。 */

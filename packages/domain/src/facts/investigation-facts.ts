@@ -3,7 +3,7 @@ import { fastTrackOfCase } from '../case/fast-track-stage.ts';
 import type { InvestigationRecord } from '../case/investigation.ts';
 import { deadlineFor } from '../deadlines/deadlines.ts';
 import { approvalRank, type ExtensionApproval, requiredApprovals } from '../deadlines/extension-approvals.ts';
-import { lengthText } from '../deadlines/length.ts';
+import { lengthText, roughDays } from '../deadlines/length.ts';
 import { fact } from '../engine/fact.ts';
 import { matterOf } from '../matters/matters.ts';
 import { inputOf } from './known-input.ts';
@@ -94,7 +94,7 @@ export const investigationFacts = {
       const needed = requiredApprovals[row.scope]?.[index] ?? 'agency-head';
       if (approvalRank[given.approval] < approvalRank[needed]) return ['approval-too-low', rule.approvedBy];
       const most = rule.atMost ?? rule.length;
-      if (most && given.days > most.count) return ['too-long', `最多${lengthText(most)}`];
+      if (most && given.days > Math.floor(roughDays(most))) return ['too-long', `最多${lengthText(most)}`];
       return 'within';
     },
   }),

@@ -8,6 +8,7 @@ import {
   isQualifiedHandler,
   legalReviewGrounds,
   type Party,
+  roughDays,
 } from '@lpt/domain';
 import { caseOptions, chosenAhead } from './case-options.ts';
 import { freshValue } from './fresh.ts';
@@ -163,5 +164,6 @@ function extensionDays(theCase: Case): number | undefined {
   if (!theCase.filedOn) return undefined;
   const { extensions } = deadlineFor('case-decision', theCase.profiles, theCase.filedOn);
   const next = extensions[theCase.extensions.length];
-  return (next?.length ?? next?.atMost)?.count;
+  const most = next?.length ?? next?.atMost;
+  return most && Math.floor(roughDays(most));
 }

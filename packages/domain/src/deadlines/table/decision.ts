@@ -1,6 +1,6 @@
-import { AGP, APL, CNP, GDH, MIP, MRP, PSP, TRP } from '@lpt/law';
+import { AGP, APL, CNP, CUP, GDH, MIP, MRP, PSP, TRP } from '@lpt/law';
 import { day } from '../../kernel/day.ts';
-import { calendarDays } from '../length.ts';
+import { calendarDays, months } from '../length.ts';
 import type { DeadlineRow, ExtensionRule } from '../row.ts';
 
 const common = {
@@ -94,7 +94,7 @@ export const decisionDeadlines = [
     articles: [APL.art(60), CNP.art(29)],
     length: calendarDays(90),
     excluded: ['suspension', 'hearing', 'testing', 'appraisal'],
-    excludedBy: [CNP.art(29, { para: 2 })],
+    excludedBy: [CNP.art(29, { para: 2 }), CNP.art(30, { para: 2 })],
     extensions: [
       thirtyByHead({ rule: 'DEC-10', articles: [CNP.art(29)] }),
       {
@@ -143,6 +143,32 @@ export const decisionDeadlines = [
         length: calendarDays(30),
         times: 1,
         articles: [PSP.art(165, { para: 1 })],
+      },
+    ],
+  },
+  {
+    ...common,
+    rule: 'DEC-07',
+    scope: 'customs',
+    articles: [APL.art(60), CUP.art(76, { para: 1 })],
+    length: months(6),
+    excluded: ['public-notice', 'testing', 'quarantine', 'appraisal', 'remedy-proceedings'],
+    excludedBy: [CUP.art(76, { para: 2 })],
+    extensions: [
+      {
+        rule: 'DEC-07',
+        title: '确有必要，延长办案期限',
+        approvedBy: '海关负责人',
+        atMost: months(6),
+        times: 1,
+        articles: [CUP.art(76, { para: 1 })],
+      },
+      {
+        rule: 'DEC-07',
+        title: '案情特别复杂，继续延长',
+        approvedBy: '直属海关负责人集体讨论',
+        times: 1,
+        articles: [CUP.art(76, { para: 1 })],
       },
     ],
   },
