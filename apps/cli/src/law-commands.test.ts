@@ -166,6 +166,10 @@ describe('deadline', () => {
     expect((await lpt('deadline', 'TRF-04', '--from', '2026-09-26T10:00')).said).toContain(
       '最后时刻：2026-09-27 10:00',
     );
+    for (const time of ['2026-09-26 9:05', '2026-09-26T09:05:00', '2026-09-26T09:05+08:00'])
+      expect(await json('deadline', 'TRF-04', '--from', time)).toMatchObject({
+        at: '2026-09-27T09:05:00+08:00',
+      });
     expect(await json('deadline', 'TRF-04', '--from', '2026-09-26')).toMatchObject({ date: '2026-09-27' });
   });
 

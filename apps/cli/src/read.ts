@@ -42,7 +42,7 @@ export function plain(text: string): string {
     .trim();
 }
 
-const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2}))?(?:\+08:00)?$/;
+const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::(\d{2}))?(?:\+08:00)?$/;
 
 /** A day, or a Beijing time `2026-09-26T10:00`. */
 export function readMoment(given: string | undefined, what: string): Readonly<{ on: Day; at?: Instant }> {
@@ -52,7 +52,7 @@ export function readMoment(given: string | undefined, what: string): Readonly<{ 
     throw new WrongCall(`${what}“${text}”写错了；时刻写作 2026-09-26T10:00，一律是北京时间。`);
   if (!match) return { on: readDay(text, what) };
   const [, on = '', minutes = '', seconds = '00'] = match;
-  const at = `${readDay(on, what)}T${minutes}:${seconds}+08:00`;
+  const at = `${readDay(on, what)}T${minutes.padStart(5, '0')}:${seconds}+08:00`;
   if (!isInstant(at)) throw new WrongCall(`${what}“${text}”不是真实存在的时刻；时刻写作 2026-09-26T10:00。`);
   return { on: day(on), at: instant(at) };
 }

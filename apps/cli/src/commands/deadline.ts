@@ -27,7 +27,7 @@ const help = [
   `             事由可以不写，可以写：${pauseKindsText()}`,
   '  --extend   延长一次；延长两次的写两个；不写单位的，按规定的延长单位；没有延期条款、超过规定的拒绝',
   '  --profile  机关适用的领域，如 market 或者 市场监管；几个的写几个，或者用逗号分开；不写的按规则自己的范围',
-  '  --json     输出一个 JSON 对象：date 最后一日，at 届满时刻（按小时计的），practical 此前最后一个工作日（当日放假而不顺延的），',
+  '  --json     输出一个 JSON 对象：date 最后一日，at 届满时刻（按小时计的），practical 此前最后一个工作日（当日放假而不顺延的），dayAfter 数满的次日（须等满的），',
   '             provisional 是否暂计，derivation 算式，articles 依据，elsewhere 其他情形和其他领域；没有结果的是 error，法律不允许的另有 refused',
   '退出码：0 算出来了；1 法律不允许这样延长；2 问法不对，或者规则没有期限。',
   '例：lpt deadline HEA-08 --from 2026-02-13                                  2026-02-27',

@@ -192,6 +192,12 @@ describe('问法', () => {
       expect(row.onceFull !== undefined, `${row.rule} ${row.scope}`).toBe(row.direction === 'earliest');
   });
 
+  test('催告满十日的次日才能申请法院执行，公告满三十日当日即视为送达', () => {
+    expect(answered('URG-04', '2026-09-18')).toMatchObject({ date: '2026-10-09', dayAfter: '2026-10-10' });
+    expect(answered('HEA-18', '2026-09-01')).toMatchObject({ date: '2026-09-10', dayAfter: '2026-09-11' });
+    expect(answered('SRV-08', '2026-07-01').dayAfter).toBeUndefined();
+  });
+
   test('任何规则要么答得出，要么说没有期限，从不抛出', () => {
     for (const { id } of rules) {
       const found = ask(id, '2026-09-01', { fromAt: instant('2026-09-01T10:00:00+08:00') });

@@ -8,7 +8,7 @@ import type { Length } from '../deadlines/length.ts';
 import { type Pause, pauseTitles } from '../deadlines/pauses.ts';
 import type { DeadlineRow } from '../deadlines/row.ts';
 import { accepted, type Outcome, refused } from '../engine/refusal.ts';
-import type { Day } from '../kernel/day.ts';
+import { type Day, plusDays } from '../kernel/day.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import { type AskedExtension, extensionRefusals, extensionsOf } from './asked-extensions.ts';
@@ -47,6 +47,8 @@ export type DeadlineAnswer = Readonly<{
   date: Day;
   /** 最后一日、最迟之日正逢放假的，此前最后一个工作日。 */
   practical?: Day;
+  /** 须数满的，数满以后自哪一日起可以办、不再罚；当日即生效的没有。 */
+  dayAfter?: Day;
   derivation: Derivation;
   articles: readonly Citation[];
   /** 同一规则的其他情形、其他范围，算得不同的。 */
@@ -79,6 +81,7 @@ export function askDeadline(q: DeadlineAsk): DeadlineProblem | Outcome<DeadlineA
     direction: row.direction,
     date: due,
     ...practical(row, due, q.calendar),
+    ...(row.onceFull?.next ? { dayAfter: plusDays(due, 1) } : {}),
     derivation: { ...derivation, steps: [...steps, ...askedNotes(q, row, due)] },
     articles: row.articles,
     elsewhere: elsewhere(q, found, due),

@@ -1,6 +1,6 @@
 import { APL, type Citation, type Rule, type RuleScope, rule } from '@lpt/law';
 import { calendarDays, type Length, months, workingDays, years } from '../deadlines/length.ts';
-import type { CountingKind, DeadlineRow, PauseKind } from '../deadlines/row.ts';
+import type { CountingKind, DeadlineRow, OnceFull, PauseKind } from '../deadlines/row.ts';
 import type { Profile } from '../registry/registry.ts';
 
 const scopeProfiles: Partial<Readonly<Record<RuleScope, Profile>>> = {
@@ -15,7 +15,7 @@ type Own = Readonly<{
   length: Length;
   runsFrom: string;
   /** 须数满的，数满以后怎样；没有的是办理的期限。 */
-  onceFull?: string;
+  onceFull?: OnceFull;
   counting: CountingKind;
   excluded?: readonly PauseKind[];
   excludedBy?: readonly Citation[];
@@ -23,7 +23,7 @@ type Own = Readonly<{
 
 const organ = { counting: 'case' } as const;
 const full = { counting: 'protective' } as const;
-const unpunished = '次日起才发现的，不再给予行政处罚';
+const unpunished = { says: '才发现的，不再给予行政处罚', next: true } as const;
 const violation = '违法行为发生（有连续或者继续状态的，行为终了）';
 
 /** 案件里没有时钟、按规则编号问得出的期限：时效、登记保存、加处罚款的上限、公示、归档、监督、投诉、最长保护期。 */
@@ -58,7 +58,7 @@ const own: readonly Own[] = [
     title: '因同类违法受过处罚，一年内再犯的可以从重',
     length: years(1),
     runsFrom: '因同类违法受到行政处罚',
-    onceFull: '次日起再犯的，不按一年内再犯从重',
+    onceFull: { says: '再犯的，不按一年内再犯从重', next: true },
   },
   {
     ...full,
@@ -66,7 +66,7 @@ const own: readonly Own[] = [
     title: '先行登记保存自动解除',
     length: workingDays(7),
     runsFrom: '先行登记保存证据',
-    onceFull: '没有采取措施的，自动解除',
+    onceFull: { says: '没有采取措施的，自动解除' },
   },
   {
     ...full,
@@ -81,7 +81,7 @@ const own: readonly Own[] = [
     title: '每日百分之三的加处罚款达到罚款本数',
     length: calendarDays(34),
     runsFrom: '缴款期限届满',
-    onceFull: '加处罚款达到上限，不再增加',
+    onceFull: { says: '加处罚款达到上限，不再增加' },
     excluded: ['remedy-proceedings', 'approved-deferral'],
     excludedBy: [APL.art(73, { para: 3 })],
   },
@@ -119,7 +119,7 @@ const own: readonly Own[] = [
     title: '县级国家档案馆接收范围的档案移交',
     length: years(10),
     runsFrom: '档案形成',
-    onceFull: '即应当移交',
+    onceFull: { says: '即应当移交' },
   },
   {
     ...full,
@@ -127,7 +127,7 @@ const own: readonly Own[] = [
     title: '设区的市级以上国家档案馆接收范围的档案移交',
     length: years(20),
     runsFrom: '档案形成',
-    onceFull: '即应当移交',
+    onceFull: { says: '即应当移交' },
   },
   {
     ...full,
@@ -135,7 +135,7 @@ const own: readonly Own[] = [
     title: '个人信息保护影响评估报告和处理情况记录的最短保存期',
     length: years(3),
     runsFrom: '报告、记录形成',
-    onceFull: '在此以前不得销毁',
+    onceFull: { says: '保存期满，在此以前不得销毁' },
   },
   {
     ...organ,
@@ -206,7 +206,7 @@ const own: readonly Own[] = [
     title: '消费投诉的调解',
     length: workingDays(45),
     runsFrom: '受理投诉',
-    onceFull: '没有达成调解协议的，终止调解',
+    onceFull: { says: '没有达成调解协议的，终止调解' },
     excluded: ['testing', 'appraisal'],
   },
 ];

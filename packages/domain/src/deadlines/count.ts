@@ -6,6 +6,7 @@ import { backWalk, walk } from './arithmetic.ts';
 import type { Derivation, DerivationStep, Extension, Ground } from './derivation.ts';
 import { type Length, lengthText } from './length.ts';
 import { mergePauses, type Pause } from './pauses.ts';
+import type { OnceFull } from './row.ts';
 import {
   calendarStep,
   endStep,
@@ -26,8 +27,8 @@ export type Question = Readonly<{
   /** 起算事件，接在日期后面成句，如“收到线索材料”。 */
   fromTitle: string;
   roll: 'next-working-day' | 'none';
-  /** 须数满的期限数满以后怎样，如“次日起可以举行听证”。 */
-  onceFull?: string;
+  /** 须数满的期限数满以后怎样，如自次日起可以举行听证。 */
+  onceFull?: OnceFull;
   pauses?: readonly Pause[];
   /** 扣除的依据。 */
   pauseArticles?: readonly Citation[];

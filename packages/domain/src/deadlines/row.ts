@@ -39,6 +39,9 @@ export type ExtensionRule = Readonly<{
  */
 export type CountingKind = 'case' | 'reconsideration' | 'civil-procedure' | 'protective';
 
+/** 数满以后怎样，接在“当日”或者“自次日起”后面成句；`next` 的自次日起。 */
+export type OnceFull = Readonly<{ says: string; next?: true }>;
+
 /** 期限表的一行：某一期限在某一范围（通用、广东或者某一领域）的规定。 */
 export type DeadlineRow = Readonly<{
   id: string;
@@ -53,8 +56,8 @@ export type DeadlineRow = Readonly<{
   direction: 'forward' | 'back' | 'earliest';
   /** 约束谁：约束机关的从短为严，保障当事人的从长为严。 */
   binds: 'organ' | 'party';
-  /** `earliest` 的期限数满以后怎样，接在“某日数满”后面成句。 */
-  onceFull?: string;
+  /** `earliest` 的期限数满以后怎样。 */
+  onceFull?: OnceFull;
   counting: CountingKind;
   excluded?: readonly PauseKind[];
   /** 扣除事由的依据。 */

@@ -59,12 +59,12 @@ test('须数满的期限写明数满以后怎样，不说要在放假以前办�
     from: day('2026-09-01'),
     fromTitle: '缴款期限届满',
     roll: 'none',
-    onceFull: '次日起可以强制执行',
+    onceFull: { says: '可以强制执行', next: true },
     calendar,
     articles,
   });
   const said = steps.map(({ says }) => says).join('');
-  expect(said).toContain('数满：2026年10月1日数满，次日起可以强制执行。');
+  expect(said).toContain('数满：2026年10月1日数满，自次日2026年10月2日起，可以强制执行。');
   expect(said).not.toContain('以前办结');
 });
 

@@ -4,6 +4,7 @@ import { chineseDay, type Day, isWeekend, plusDays, weekdayOf, yearOf } from '..
 import type { DerivationStep, Extension, Ground } from './derivation.ts';
 import { lengthText } from './length.ts';
 import { type Interval, type Pause, pausedDays } from './pauses.ts';
+import type { OnceFull } from './row.ts';
 
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'] as const;
 
@@ -53,8 +54,9 @@ export function holdStep(end: Day, calendar: WorkCalendar, ground?: Ground): rea
 }
 
 /** 须数满的期限数满以后怎样。 */
-export function fullStep(end: Day, onceFull: string): DerivationStep {
-  return { says: `数满：${chineseDay(end)}数满，${onceFull}。`, day: end };
+export function fullStep(end: Day, { says, next }: OnceFull): DerivationStep {
+  const from = next ? `自次日${chineseDay(plusDays(end, 1))}起，` : '';
+  return { says: `数满：${chineseDay(end)}数满，${from}${says}。`, day: end };
 }
 
 /** 工作日怎样数：哪些放假不计，哪些调休上班计入。区间为 `after` 之后至 `until` 当日。 */

@@ -20,7 +20,7 @@ export const executionDeadlines = [
     length: workingDays(10),
     runsFrom: '当事人收到催告书',
     direction: 'earliest',
-    onceFull: '次日起，仍不履行的，可以申请强制执行',
+    onceFull: { says: '仍不履行的，可以申请强制执行', next: true },
     counting: 'case',
     binds: 'party',
   },

@@ -133,7 +133,7 @@ export const notificationDeadlines = [
     length: workingDays(7),
     runsFrom: '发出听证会通知书',
     direction: 'earliest',
-    onceFull: '次日起可以举行听证',
+    onceFull: { says: '可以举行听证', next: true },
     binds: 'organ',
     from: guangdongFrom,
   },

@@ -20,7 +20,7 @@ const taken = {
 const ending = {
   runsFrom: '公示',
   direction: 'earliest',
-  onceFull: '即停止公示',
+  onceFull: { says: '即停止公示' },
   counting: 'protective',
   binds: 'organ',
 } as const;

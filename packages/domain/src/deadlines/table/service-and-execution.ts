@@ -8,7 +8,7 @@ const publicService = {
   title: '公告送达',
   runsFrom: '发出公告',
   direction: 'earliest',
-  onceFull: '即视为送达',
+  onceFull: { says: '即视为送达' },
   binds: 'party',
   counting: 'civil-procedure',
 } as const;
@@ -56,7 +56,7 @@ export const serviceAndExecutionDeadlines = [
     length: calendarDays(30),
     runsFrom: '缴款期限届满',
     direction: 'earliest',
-    onceFull: '次日起，经催告仍不履行的，可以强制执行或者申请强制执行',
+    onceFull: { says: '经催告仍不履行的，可以强制执行或者申请强制执行', next: true },
     binds: 'organ',
     excluded: ['remedy-proceedings', 'approved-deferral'],
     excludedBy: [APL.art(73, { para: 3 })],
@@ -71,7 +71,7 @@ export const serviceAndExecutionDeadlines = [
     length: workingDays(10),
     runsFrom: '催告书送达',
     direction: 'earliest',
-    onceFull: '次日起，仍不履行的，可以申请强制执行',
+    onceFull: { says: '仍不履行的，可以申请强制执行', next: true },
     binds: 'party',
   },
   {
