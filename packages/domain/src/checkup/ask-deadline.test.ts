@@ -95,6 +95,18 @@ describe('问法', () => {
     expect(deadlineText(found)).toContain('市场监管另有规定，算得2025-10-09。');
   });
 
+  test('写明了领域，该领域对同一期限另有规定、算得不同的，一并列出', () => {
+    const found = answered('NOT-01', '2026-02-13', { profiles: ['agriculture'] });
+    expect(deadlineText(found)).toContain('农业农村另有规定（NOT-05），算得2026-02-25。');
+    const built = answered('DEC-07', '2026-01-12', {
+      profiles: ['construction'],
+      extensions: [{ count: 30 }],
+    });
+    expect(built.derivation.steps.at(-1)?.says).toBe(
+      '注意：住房城乡建设另有规定（DEC-10），扣除、延长按该规定计算。',
+    );
+  });
+
   test('写明的事由不在列举之内，不扣除并说明', () => {
     const found = answered('SEA-05', '2026-01-20', {
       pauses: [{ kind: 'hearing', from: day('2026-01-21'), to: day('2026-02-01') }],

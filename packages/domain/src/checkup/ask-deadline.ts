@@ -16,7 +16,7 @@ import { fixedDay } from './asked-fixed-day.ts';
 import { hoursWithoutTime } from './asked-hours.ts';
 import { askedNotes, excludes } from './asked-notes.ts';
 import type { AskedPause } from './asked-pauses.ts';
-import { askedRow, rowsOfRule } from './asked-rows.ts';
+import { askedRow, rowsBeside, rowsOfRule } from './asked-rows.ts';
 import { noPeriodSays } from './no-period.ts';
 
 /** 按规则编号问一个期限。 */
@@ -52,7 +52,7 @@ export type DeadlineAnswer = Readonly<{
   derivation: Derivation;
   articles: readonly Citation[];
   /** 同一规则的其他情形、其他范围，算得不同的。 */
-  elsewhere: readonly Readonly<{ title: string; scope: Profile; length: Length; date: Day }>[];
+  elsewhere: readonly Readonly<{ rule: RuleId; title: string; scope: Profile; length: Length; date: Day }>[];
 }>;
 
 /** 问法不对时的一句话；法律不允许的（延长过多）另以 `refusals` 回答。 */
@@ -134,13 +134,15 @@ function pausesOf({ pauses }: DeadlineAsk, row: DeadlineRow): readonly Pause[] {
     .map(({ kind, from, to }) => ({ from, to, title: kind ? pauseTitles[kind] : '依法不计入的期间' }));
 }
 
-/** 没有指明机关时，同一规则的其他情形、其他领域算出来不同的，一并列出。 */
+/** 同一规则的其他情形，没有指明机关时的其他领域，指明机关时该领域另有的规定，算出来不同的一并列出。 */
 function elsewhere(q: DeadlineAsk, row: DeadlineRow, due: Day): DeadlineAnswer['elsewhere'] {
-  return rowsOfRule(q.rule, q.from)
+  const ofRule = rowsOfRule(q.rule, q.from)
     .filter((other) => other !== row && other.length.unit !== 'hour')
-    .filter(({ scope }) => q.profiles.length === 0 || scope === row.scope)
+    .filter(({ scope }) => q.profiles.length === 0 || scope === row.scope);
+  return [...ofRule, ...rowsBeside(row, q.from, q.profiles)]
     .filter((other) => extensionRefusals(other, q.extensions).length === 0)
     .map((other) => ({
+      rule: other.rule,
       title: other.title,
       scope: other.scope,
       length: other.length,

@@ -1,5 +1,5 @@
 import { deadlines } from '../deadlines/deadlines.ts';
-import type { Length } from '../deadlines/length.ts';
+import { type Length, lengthText } from '../deadlines/length.ts';
 import type { DeadlineRow, ExtensionRule } from '../deadlines/row.ts';
 import type { Day } from '../kernel/day.ts';
 import type { Profile } from '../registry/registry.ts';
@@ -16,12 +16,36 @@ export function rowsEver(ruleId: string): readonly DeadlineRow[] {
 
 /** 某规则的各行，该日有效的。 */
 export function rowsOfRule(ruleId: string, on: Day): readonly DeadlineRow[] {
-  return rowsEver(ruleId).filter(({ from, to }) => (!from || from <= on) && (!to || on < to));
+  return inForce(rowsEver(ruleId), on);
+}
+
+function inForce(rows: readonly DeadlineRow[], on: Day): readonly DeadlineRow[] {
+  return rows.filter(({ from, to }) => (!from || from <= on) && (!to || on < to));
 }
 
 /** 规则编号对应的期限；没有时间长度的规则、该日没有施行的、领域不合的没有。 */
 export function askedRow(ruleId: string, on: Day, wish: RowWish): DeadlineRow | undefined {
-  return best(rowsOfRule(ruleId, on), wish);
+  const row = best(rowsOfRule(ruleId, on), wish);
+  return row && (ownInstead(row, on, wish) ?? row);
+}
+
+/** 问的是通用的一行，机关的领域对同一期限另有规定的各行。 */
+export function rowsBeside(row: DeadlineRow, on: Day, profiles: readonly Profile[]): readonly DeadlineRow[] {
+  if (row.scope !== 'general') return [];
+  return inForce(deadlines, on).filter(
+    ({ id, scope, rule }) =>
+      id === row.id && rule !== row.rule && scope !== 'general' && profiles.includes(scope),
+  );
+}
+
+/** 通用的一行没有列举扣除、延长，而本领域长度相同的一行列举了的，按本领域的算。 */
+function ownInstead(row: DeadlineRow, on: Day, wish: RowWish): DeadlineRow | undefined {
+  const lists = ({ excluded, extensions }: DeadlineRow) =>
+    (wish.pauses && excluded !== undefined) || (wish.extensions && extensions !== undefined);
+  if (lists(row)) return undefined;
+  return rowsBeside(row, on, wish.profiles).find(
+    (each) => lists(each) && lengthText(each.length) === lengthText(row.length),
+  );
 }
 
 function best(

@@ -27,7 +27,7 @@ export function deadlineText(answer: DeadlineAnswer): readonly string[] {
     ...answer.elsewhere.map((other) =>
       other.scope === scope
         ? `另一种情形“${other.title}”（${lengthText(other.length)}），算得${other.date}。`
-        : `${profileTitles[other.scope]}另有规定，算得${other.date}。`,
+        : `${profileTitles[other.scope]}另有规定${other.rule === rule ? '' : `（${other.rule}）`}，算得${other.date}。`,
     ),
   ];
 }
