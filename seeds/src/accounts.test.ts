@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AccountRole, demoAccounts } from './accounts.ts';
+import { type AccountRole, demoAccounts, demoPrefixes } from './accounts.ts';
 import { demoRegistry } from './registry/registry.ts';
 
 test('登录名是短的小写字母、数字，不重复', () => {
@@ -25,4 +25,14 @@ test('各种角色都有账号，管理员恰有一个且不在任何机关', ()
 
 test('审核人员、批准人不同时是承办人', () => {
   for (const { roles } of demoAccounts) expect(roles).toHaveLength(1);
+});
+
+test('每个登录名的前缀都在启动时列出的里面', () => {
+  const { enforcement, supervision } = demoPrefixes;
+  for (const { login, body } of demoAccounts) {
+    if (login === 'admin') continue;
+    const [prefix = '', post] = login.split('-');
+    const listed = (post === 'supervisor' ? supervision : enforcement)[prefix];
+    expect(listed, login).toBe(demoRegistry.body(body ?? '')?.shortName);
+  }
 });

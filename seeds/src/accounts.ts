@@ -51,6 +51,18 @@ const supervisorLogins: Readonly<Record<string, string>> = {
   ys: 'yangshan-justice',
 };
 
+function shortNames(bodies: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(bodies).map(([prefix, id]) => [prefix, demoRegistry.body(id)?.shortName ?? id]),
+  );
+}
+
+/** 演示账号的前缀各是哪个机关：启动时列出，机关增减，列出的跟着变。 */
+export const demoPrefixes = {
+  enforcement: shortNames(enforcementLogins),
+  supervision: shortNames(supervisorLogins),
+} as const;
+
 function accountOf(login: string, officerId: string, roles: readonly AccountRole[]): DemoAccount {
   const officer = demoRegistry.officer(officerId);
   if (!officer) throw new Error(`demo account ${login} names unknown officer ${officerId}`);

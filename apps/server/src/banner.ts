@@ -1,3 +1,4 @@
+import { demoPrefixes } from '@lpt/seeds';
 import type { Settings } from './settings.ts';
 
 /** What is said when the program is ready: addresses, and of a demonstration its logins and its limits. */
@@ -21,7 +22,8 @@ export function banner(
       '  th-officer1 承办人员    th-unit 承办机构负责人   th-head 机关负责人',
       '  th-review 法制审核      th-publish 公示审核      th-archive 档案',
       '  gz-supervisor 市级监督  gd-supervisor 省级监督   admin 系统管理员（须绑定动态口令）',
-      '  th 天河市监，dg 东莞交通，pj 蓬江城管，db 杜步镇，sx 沙溪镇',
+      `  换前缀就是别的机关：${loginsOf(demoPrefixes.enforcement)}`,
+      `  换前缀就是别的监督机关（如 th-supervisor）：${loginsOf(demoPrefixes.supervision)}`,
     );
   if (store.kind === 'embedded')
     lines.push(
@@ -30,4 +32,10 @@ export function banner(
       'Demonstration store: safe against a killed process, not against power loss.',
     );
   return `${lines.join('\n')}\n`;
+}
+
+function loginsOf(prefixes: Readonly<Record<string, string>>): string {
+  return Object.entries(prefixes)
+    .map(([prefix, name]) => `${prefix} ${name}`)
+    .join('，');
 }
