@@ -138,6 +138,19 @@ export function notifiedActs(day: string, hour: number): readonly TableAct[] {
   ];
 }
 
+/** 当面口头告知，当事人签名确认。 */
+export function toldOrallyActs(day: string, hour: number): readonly TableAct[] {
+  return [
+    tableAct(`${day}T${hour}:00`, 'handler', 'notify-fast-track-orally', {
+      party,
+      officers,
+      rightsTold: true,
+      signed: true,
+      statementWorkingDays: 3,
+    }),
+  ];
+}
+
 /** 当事人书面放弃陈述、申辩，随即复核。 */
 export function waivedActs(day: string, hour: number): readonly TableAct[] {
   return [

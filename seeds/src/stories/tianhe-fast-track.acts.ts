@@ -4,7 +4,7 @@ import {
   type CafeCase,
   closedAct,
   decidedActs,
-  notifiedActs,
+  toldOrallyActs,
   untilAccepted,
   untilArchived,
   waivedActs,
@@ -19,7 +19,7 @@ const cafe: CafeCase = {
   fineFen: 100_000,
 };
 
-/** 天河网吧：当事人认错认罚，审核退回补正一次，到案以后五小时内告知、放弃陈述、决定、送达，罚款一千元。 */
+/** 天河网吧：当事人认错认罚，审核退回补正一次，到案以后五小时内口头告知、放弃陈述、决定、送达，罚款一千元。 */
 export const tianheFastTrack: readonly TableAct[] = [
   ...untilAccepted(cafe),
   closedAct(`${cafe.day}T13:40`, cafe),
@@ -30,9 +30,9 @@ export const tianheFastTrack: readonly TableAct[] = [
   }),
   closedAct(`${cafe.day}T14:20`, cafe),
   agreedAct(`${cafe.day}T14:40`),
-  ...notifiedActs(cafe.day, 15),
+  ...toldOrallyActs(cafe.day, 15),
   ...waivedActs(cafe.day, 15),
-  ...decidedActs(cafe.day, '16', '当事人同意快速办理，告知已经送达，请审批。'),
+  ...decidedActs(cafe.day, '16', '当事人同意快速办理，已经口头告知并签名确认，请审批。'),
   ...untilArchived(cafe, {
     published: '2026-05-13',
     paid: '2026-05-15',

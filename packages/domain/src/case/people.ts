@@ -137,6 +137,8 @@ export type PenaltyNotice = Readonly<{
   statementWorkingDays: number;
   /** 当事人凭此码在手机上查看、陈述、申请听证。 */
   accessCode: string;
+  /** 口头告知的时刻和人员；书面告知的没有。 */
+  oral?: Readonly<{ at: Instant; officers: readonly OfficerOnRecord[] }>;
   servedOn?: Day;
 }>;
 

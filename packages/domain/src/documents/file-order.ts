@@ -17,7 +17,7 @@ const order: Readonly<Record<Volume, readonly (readonly string[])[]>> = {
     ['JC-09'],
     ['DC-20', 'DC-21', 'QZ-02', 'QZ-03', 'DC-16', 'QZ-08', 'QZ-10'],
     ['GZ-01', 'DC-22', 'TZ-01', 'TZ-02', 'TZ-03', 'LA-07', 'YS-06'],
-    ['KS-01', 'KS-02', 'KS-03'],
+    ['KS-01', 'KS-02', 'KS-04', 'KS-03'],
     ['DC-06'],
     ['DC-05', 'DC-01', 'DC-09', 'GZ-03', 'QZ-04', 'QZ-05'],
     ['TZ-05'],

@@ -57,6 +57,7 @@ import { measureSeal } from './measure-seal.document.ts';
 import { noPenaltyDecision } from './no-penalty-decision.document.ts';
 import { onTheSpotDecision } from './on-the-spot-decision.document.ts';
 import { onTheSpotFiling } from './on-the-spot-filing.document.ts';
+import { oralNoticeRecord } from './oral-notice-record.document.ts';
 import { paymentRecord } from './payment-record.document.ts';
 import { penaltyDecision } from './penalty-decision.document.ts';
 import { penaltyNotice } from './penalty-notice.document.ts';
@@ -137,6 +138,7 @@ export const documents = [
   noPenaltyDecision,
   onTheSpotDecision,
   onTheSpotFiling,
+  oralNoticeRecord,
   paymentRecord,
   penaltyDecision,
   penaltyNotice,

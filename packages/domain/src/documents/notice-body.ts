@@ -61,11 +61,12 @@ export function noticeBody(subject: NoticeSubject): readonly Block[] {
   const organ = organOf(subject);
   const path = noticePath(subject);
   const you = addressWord(party.identity);
+  const told = notice.oral ? '被告知' : '收到本告知书';
   return [
     ...proposalBlocks(subject, path),
     heading('三、享有的权利'),
     paragraph(
-      `依据${citeAll([APL.art(44), APL.art(45)])}的规定，${you}有权陈述和申辩。要求陈述、申辩的，应当自收到本告知书之日起`,
+      `依据${citeAll([APL.art(44), APL.art(45)])}的规定，${you}有权陈述和申辩。要求陈述、申辩的，应当自${told}之日起`,
       given(`${notice.statementWorkingDays}个工作日`, 'notice', `${path}.statementWorkingDays`),
       '内向本机关提出；逾期不提出的，视为没有意见。本机关不因陈述、申辩而给予更重的处罚。',
     ),

@@ -38,8 +38,11 @@ export const adoptionTitles: Readonly<Record<ViewsReview['adopted'], string>> = 
   'not-adopted': '不予采纳',
 };
 
-/** 告知书的名称：告知听证权利的为听证告知书。 */
-export function noticeTitle({ hearingRight }: Pick<PenaltyNotice, 'hearingRight'>): string {
+export const oralNoticeTitle = '处罚前口头告知记录';
+
+/** 告知书的名称：告知听证权利的为听证告知书，口头告知的为记录。 */
+export function noticeTitle({ hearingRight, oral }: Pick<PenaltyNotice, 'hearingRight' | 'oral'>): string {
+  if (oral) return oralNoticeTitle;
   return hearingRight.granted ? '行政处罚听证告知书' : '行政处罚告知书';
 }
 
@@ -62,6 +65,13 @@ export function noticeStory(theCase: Case, party: Party): readonly Block[] {
 function noticeParagraph(party: Party, notice: PenaltyNotice, path: string): Block {
   const service = party.services.find(({ document, servedOn }) => document === notice.document && servedOn);
   const rights = notice.hearingRight.granted ? '陈述、申辩和要求听证' : '陈述、申辩';
+  if (notice.oral)
+    return paragraph(
+      givenDay(notice.on, 'notice', `${path}.on`),
+      `，执法人员口头告知当事人拟作出的行政处罚内容及事实、理由、依据，以及依法享有的${rights}的权利，当事人在《${oralNoticeTitle}》（`,
+      given(notice.number, 'notice', `${path}.number`),
+      '）上签名确认。',
+    );
   const served: readonly Inline[] = service
     ? [
         '，于',

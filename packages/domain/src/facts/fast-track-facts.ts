@@ -122,6 +122,25 @@ export const fastTrackFacts = {
     },
   }),
 
+  oralNoticeRule: fact({
+    title: '准许口头告知的规定',
+    values: ['granted', 'not-on-it', 'no-rule'],
+    of: ({ theCase }) => {
+      if (!fastTrackRuleFor(theCase.profiles)?.oralNotice) return 'no-rule';
+      return fastTrackOfCase(theCase) === 'accepted' ? 'granted' : 'not-on-it';
+    },
+  }),
+
+  oralNoticeSigned: fact({
+    title: '被告知人的签名确认',
+    values: ['not-given', 'signed', 'not-signed'],
+    of: (scope) => {
+      const { signed } = given(scope);
+      if (signed === undefined) return 'not-given';
+      return signed ? 'signed' : 'not-signed';
+    },
+  }),
+
   fastTrackConsent: fact({
     title: '当事人的同意或者申请',
     values: ['not-given', 'full', 'not-signed', 'not-admitted', 'objects'],

@@ -13,6 +13,8 @@ export type FastTrackRule = Readonly<{
   listedOnly?: true;
   /** 期限从到案的时刻起算，要记下到案的时刻。 */
   runsFromArrival?: true;
+  /** 处罚以前可以口头告知，由被告知人签名确认。 */
+  oralNotice?: true;
 }>;
 
 /** 准许快速办理的两部规章。 */
@@ -22,6 +24,7 @@ const fastTrackRules: readonly FastTrackRule[] = [
     articles: [PSP.art(40)],
     excludes: ['disability', 'minor', 'mental-illness', 'hearing', 'detention', 'other'],
     runsFromArrival: true,
+    oralNotice: true,
   },
   { scope: 'customs', articles: [CUP.art(103)], excludes: ['other'], listedOnly: true },
 ];

@@ -43,6 +43,7 @@ const notice: FieldTable<PenaltyNotice> = {
   hearingRight: 'shown',
   statementWorkingDays: 'shown',
   accessCode: { of: 'access-code', to: 'hidden' },
+  oral: 'shown',
   servedOn: 'shown',
 };
 

@@ -50,6 +50,7 @@ import { settleSubstituteCost } from './execution/settle-substitute-cost.act.ts'
 import { substitutePerformance } from './execution/substitute-performance.approval.ts';
 import { acceptFastTrack } from './fast-track/accept-fast-track.act.ts';
 import { fastTrackStep } from './fast-track/fast-track-step.step.ts';
+import { notifyFastTrackOrally } from './fast-track/notify-fast-track-orally.act.ts';
 import { offerFastTrack } from './fast-track/offer-fast-track.act.ts';
 import { revertFastTrack } from './fast-track/revert-fast-track.act.ts';
 import { reviewFastTrack } from './fast-track/review-fast-track.act.ts';
@@ -312,6 +313,7 @@ export const plainActs = [
   issueNotice,
   joinHearings,
   nameHearingPanel,
+  notifyFastTrackOrally,
   notifyGoodsTransfer,
   notifyInspection,
   notifyOrally,

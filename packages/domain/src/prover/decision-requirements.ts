@@ -3,6 +3,7 @@ import { mustBe, mustHold, onlyAt, onlyBy, type Requirement } from './requiremen
 
 const decision = ['approve-decision'];
 const filing = ['approve-filing'];
+const notices = ['issue-notice', 'notify-fast-track-orally'];
 const onSpot = ['decide-on-the-spot'];
 
 /** 立案、审核、告知、听证、讨论、决定的要求。 */
@@ -26,8 +27,8 @@ export const decisionRequirements: readonly Requirement[] = [
   mustBe(['hold-discussion'], { attendees: ['enough', 'not-given'] }, '讨论的人数不够', [
     APL.art(57, { para: 2 }),
   ]),
-  mustBe(['issue-notice'], { proposalApproved: ['approved'] }, '处理意见没有批准就告知', [APL.art(44)]),
-  mustBe(['issue-notice'], { statementDays: ['enough', 'not-given'] }, '给当事人的陈述申辩期限短于规定', [
+  mustBe(notices, { proposalApproved: ['approved'] }, '处理意见没有批准就告知', [APL.art(44)]),
+  mustBe(notices, { statementDays: ['enough', 'not-given'] }, '给当事人的陈述申辩期限短于规定', [
     MRP.art(57, { para: 2 }),
   ]),
   onlyBy(['name-hearing-panel'], ['agency-head'], '听证组成人员不由负责人指定', [APL.art(64, { item: 4 })]),

@@ -2,6 +2,7 @@ import { APL, CUP, PSP } from '@lpt/law';
 import { mustBe, onlyAt, onlyBy, type Requirement } from './requirement.ts';
 
 const review = ['review-fast-track'];
+const orally = ['notify-fast-track-orally'];
 const before = ['offer-fast-track', 'accept-fast-track'];
 
 /** 快速办理的要求：规章准许、两名人员、书面同意、照样告知、该转回的转回。 */
@@ -19,6 +20,14 @@ export const fastTrackRequirements: readonly Requirement[] = [
     '当事人没有签名同意、有异议而快速办理',
     [PSP.art(42), CUP.art(103)],
   ),
+  mustBe(orally, { oralNoticeRule: ['granted'] }, '没有规章准许就口头告知', [PSP.art(46, { para: 2 })]),
+  mustBe(orally, { oralNoticeSigned: ['signed', 'not-given'] }, '没有签名确认的口头告知', [
+    PSP.art(46, { para: 2 }),
+  ]),
+  mustBe(orally, { rightsToldOrally: ['yes', 'not-given'] }, '口头告知没有告知权利', [APL.art(44)]),
+  mustBe(orally, { officers: ['two-valid', 'not-given'] }, '一名执法人员口头告知', [
+    APL.art(42, { para: 1 }),
+  ]),
   mustBe(review, { fastTrack: ['accepted'] }, '当事人没有同意就简化审核', [PSP.art(42), CUP.art(103)]),
   mustBe(review, { fastTrackDueBack: ['fit', 'not-on-it'] }, '应当转回普通程序而简化审核', [
     CUP.art(106, { para: 1 }),

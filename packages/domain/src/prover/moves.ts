@@ -58,6 +58,7 @@ const ordinaryMoves: readonly Move[] = [
     stage: ['awaiting-notice', 'views-reviewed'],
   },
   { act: 'issue-notice', stage: ['notice-issued'] },
+  { act: 'notify-fast-track-orally', stage: ['notice-served'] },
   { act: 'serve-document', when: { stage: ['notice-issued'] }, stage: ['notice-served'] },
   { act: 'request-hearing', when: { stage: proposedStages }, stage: ['hearing-requested'] },
   { act: 'withdraw-hearing-request', stage: proposedStages },

@@ -139,7 +139,13 @@ const producers: readonly Readonly<{ stage: PartyStage; acts: readonly string[];
   },
   {
     stage: 'notice-served',
-    acts: ['serve-document', 'withdraw-hearing-request', 'report-hearing', 'terminate-hearing'],
+    acts: [
+      'serve-document',
+      'notify-fast-track-orally',
+      'withdraw-hearing-request',
+      'report-hearing',
+      'terminate-hearing',
+    ],
     says: '没有送达告知书就使当事人进入陈述申辩期',
   },
 ];

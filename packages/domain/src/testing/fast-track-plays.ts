@@ -135,6 +135,13 @@ export const fastTrackPlays: PlayBook = {
       input: () => ({ outcome: 'agree', text: '同意。', defects: [] }),
     },
     告知: handled('issue-notice', ({ party }) => ({ party: party.id, statementWorkingDays: 5 })),
+    口头告知: handled('notify-fast-track-orally', ({ theCase: { body }, party }) => ({
+      party: party.id,
+      officers: team(body),
+      rightsTold: true,
+      signed: true,
+      statementWorkingDays: 5,
+    })),
     放弃陈述: handled('record-waiver', ({ party }) => ({
       party: party.id,
       statement: true,
@@ -173,6 +180,7 @@ export const fastTrackPlays: PlayBook = {
     没有到案时刻: { arrivedAt: undefined },
     没有列明种类: { kind: undefined },
     没有签名: { signed: false },
+    没有告知权利: { rightsTold: false },
     不认罚: { admits: false },
     有异议: { noObjection: false },
     录音录像: { confession: 'recording' },

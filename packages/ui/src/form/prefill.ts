@@ -87,6 +87,8 @@ const byAct: PrefillTable = {
     theCase && (legalReviewGrounds(theCase).length > 0 ? 'legal' : 'case'),
   'issue-notice/statementWorkingDays': ({ surroundings: { theCase, today } }) =>
     theCase && statementDays(theCase, today),
+  'notify-fast-track-orally/statementWorkingDays': ({ surroundings: { theCase, today } }) =>
+    theCase && statementDays(theCase, today),
   'revise-proposal/proposal': ({ party }) => party?.proposal,
   'serve-document/outcome': () => 'served',
   'serve-document/method': () => 'direct',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { clocksOf } from '../../clocks/clocks.ts';
+import { statementWindow } from '../../clocks/windows.ts';
 import { openActs } from '../../engine/open-acts.ts';
 import { decisionOverdue } from '../../supervision/decision-overdue.rule.ts';
 import { tasksOf } from '../../tasks/tasks.ts';
@@ -34,6 +35,14 @@ test('公安的期限从到案的时刻数四十八小时，星期六、星期�
     derivation: { due: '2026-03-22', dueAt: '2026-03-22T09:00:00+08:00' },
   });
   expect(limit(at, '2026-03-22', '09:01')).toMatchObject({ status: 'overdue' });
+});
+
+test('口头告知的，当日就是告知之日，陈述申辩的期限照样算', () => {
+  const at = played('公安调查中', `${reviewed}、口头告知 2026-03-19`);
+  const [party] = at.theCase().parties;
+  expect(party?.notices[0]).toMatchObject({ on: '2026-03-19', servedOn: '2026-03-19', oral: {} });
+  expect(statementWindow(at.theCase(), party!, at.context('2026-03-20'))?.derivation.due).toBe('2026-03-26');
+  expect(at.theCase().documents.at(-1)).toMatchObject({ code: 'KS-04', title: '处罚前口头告知记录' });
 });
 
 test('海关的期限从立案之日数七个工作日，星期六、星期日不算', () => {

@@ -115,6 +115,7 @@ export function aParty(id: string, identity: Identity, s: Sensitive): Party {
         hearingRight: { granted: false, reasons: ['数额不大'] },
         statementWorkingDays: 5,
         accessCode: s.accessCode,
+        oral: { at, officers: [] },
         servedOn: on,
       },
     ],
