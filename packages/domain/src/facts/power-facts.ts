@@ -12,7 +12,6 @@ import { proposalsInScope } from './discretion-facts.ts';
 import { violationsOf } from './violations.ts';
 
 const sources = [
-  'no-violation',
   'not-held',
   'own',
   'by-law',
@@ -27,7 +26,7 @@ const sources = [
 type Source = (typeof sources)[number];
 
 // 没有问题的来源；几项违法行为里，先说有问题的一项。
-const sound: readonly Source[] = ['no-violation', 'not-held', 'own', 'by-law', 'delegated', 'entrusted'];
+const sound: readonly Source[] = ['not-held', 'own', 'by-law', 'delegated', 'entrusted'];
 
 function isPublished({ publishedOn }: PowerGrant, { ctx: { on } }: Scope): boolean {
   return publishedOn !== undefined && publishedOn <= on;
@@ -58,11 +57,11 @@ function grantOver({ theCase, ctx }: Scope, { matter }: Violation): PowerGrant |
   return ctx.registry.power(theCase.body, matter, 'penalty', ctx.on);
 }
 
-/** 处罚权从哪里来、到哪里为止：级别、下放、委托、处罚的限度、地域。 */
+/** 处罚权、检查权从哪里来、到哪里为止：级别、下放、委托、处罚的限度、地域。 */
 export const powerFacts = {
   powerSource: fact({
     title: '处罚权的来源',
-    values: sources,
+    values: ['no-violation', ...sources],
     of: (scope) => {
       const found = violationsOf(scope).map((violation) => {
         const grant = grantOver(scope, violation);
@@ -72,6 +71,22 @@ export const powerFacts = {
       if (!first) return 'no-violation';
       const title = isMatterId(first.matter) ? `“${matterOf(first.matter).title}”` : '';
       return first.restsOn ? [first.source, `${title}依据${first.restsOn}`] : first.source;
+    },
+  }),
+
+  inspectionPowerSource: fact({
+    title: '检查权的来源',
+    values: ['not-an-inspection', ...sources],
+    of: (scope) => {
+      const { theCase, ctx } = scope;
+      if (!theCase.inspection) return 'not-an-inspection';
+      const found = theCase.inspection.items.map(({ matter, title }) => {
+        const grant = ctx.registry.power(theCase.body, matter, 'inspection', ctx.on);
+        return { source: sourceOf(grant, scope), title, restsOn: grant?.restsOn };
+      });
+      const first = found.find(({ source }) => !sound.includes(source)) ?? found[0];
+      if (!first) return 'not-an-inspection';
+      return first.restsOn ? [first.source, `“${first.title}”依据${first.restsOn}`] : first.source;
     },
   }),
 

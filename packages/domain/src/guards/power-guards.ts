@@ -1,4 +1,4 @@
-import { APL, type Citation, type RuleId } from '@lpt/law';
+import { APL, type Citation, type RuleId, SC54, SC58 } from '@lpt/law';
 import { guard, guardTable } from '../engine/guard.ts';
 import type { Facts } from '../facts/facts.ts';
 
@@ -20,6 +20,23 @@ const sourceGuard = (
     holds: ({ powerSource }) => powerSource !== bad,
     unlawful: () => true,
     fix: 'request-lead-transfer',
+  });
+
+const inspectionSourceGuard = (
+  bad: readonly Facts['inspectionPowerSource'][],
+  given: Readonly<{
+    title: string;
+    rule: RuleId;
+    articles: readonly Citation[];
+    says: string;
+    remedy: string;
+  }>,
+) =>
+  guard({
+    ...given,
+    reads: ['inspectionPowerSource'],
+    holds: ({ inspectionPowerSource }) => !bad.includes(inspectionPowerSource),
+    unlawful: () => true,
   });
 
 /** 处罚权的级别、下放、委托、限度和地域。有没有这项权力，见 `power-over-matter`。 */
@@ -58,6 +75,34 @@ export const powerGuards = guardTable({
     articles: [APL.art(20, { para: 4 })],
     says: '委托机关的处罚权也是受委托得来的，不得再委托',
     remedy: '由原委托机关办理',
+  }),
+  'inspection-level-has-power': inspectionSourceGuard(['township-own'], {
+    title: '乡镇、街道的检查权有依据',
+    rule: 'INS-01',
+    articles: [SC58.art(1), SC54.art(2)],
+    says: '乡镇、街道以自己的职权检查，没有登记规定这项检查权的法律、法规、规章，也没有登记下放的决定',
+    remedy: '登记依据的条文或者公布的下放决定；没有的，由有检查权的县级机关检查',
+  }),
+  'inspection-delegation-published': inspectionSourceGuard(['delegation-unpublished'], {
+    title: '下放的检查权已经公布',
+    rule: 'INS-15',
+    articles: [SC54.art(2), APL.art(24, { para: 1 })],
+    says: '把检查权交由乡镇、街道行使的决定没有公布，还不能行使',
+    remedy: '等决定公布以后检查，或者由县级机关检查',
+  }),
+  'inspection-principal-has-power': inspectionSourceGuard(['principal-powerless', 'sub-delegated'], {
+    title: '委托检查的机关自己有检查权',
+    rule: 'INS-15',
+    articles: [SC54.art(2)],
+    says: '委托机关当日没有这项检查权，或者它的检查权也是受委托得来的',
+    remedy: '由有检查权的机关检查',
+  }),
+  'inspection-entrustment-published': inspectionSourceGuard(['entrustment-unpublished'], {
+    title: '委托检查的委托书载明期限并已公布',
+    rule: 'INS-15',
+    articles: [SC54.art(2)],
+    says: '委托检查的委托书没有公布，或者没有载明期限',
+    remedy: '公布载明期限的委托书以后检查，或者由委托机关检查',
   }),
   'penalty-within-power': guard({
     title: '处罚不超出本机关职权的限度',

@@ -6,14 +6,17 @@ import type { Proposal } from '../case/people.ts';
 import { judge } from '../engine/judge.ts';
 import { day } from '../kernel/day.ts';
 import { yuan } from '../kernel/money.ts';
-import { lawfulPower } from '../procedures/lawful-power.ts';
+import { lawfulInspectionPower, lawfulPower } from '../procedures/lawful-power.ts';
 import { createRegistry } from '../registry/create-registry.ts';
 import { allDivisions, isWithin } from '../registry/divisions.ts';
 import { divisionsNamed, placeStanding } from '../registry/places.ts';
 import type { PowerGrant, Registry } from '../registry/registry.ts';
 import { aCase } from '../testing/a-case.ts';
+import { playTo } from '../testing/act-plot.ts';
 import { demoContext } from '../testing/case-recorder.ts';
 import { type DemoBody, demoBody, demoMatters, demoRegistry } from '../testing/demo-registry.ts';
+import { wideRegistry } from '../testing/demo-registry-wide.ts';
+import { inspectionPlot } from '../testing/inspection-plot.ts';
 import { type ScenarioRow, scenarios } from '../testing/scenarios.ts';
 
 const table = readFileSync(new URL('./power.scenarios.md', import.meta.url), 'utf8');
@@ -55,6 +58,11 @@ function powersOf(body: DemoBody, text: string): readonly PowerGrant[] {
   return [own, { ...base, id: 'principal', body: 'transport', ...again }];
 }
 
+/** 同样的登记，换作检查权。 */
+function asInspection(powers: readonly PowerGrant[]): readonly PowerGrant[] {
+  return powers.map((each) => ({ ...each, actType: 'inspection' }));
+}
+
 function registryWith(powers: readonly PowerGrant[]): Registry {
   const all = (['market', 'transport', 'township'] as const).map(demoBody);
   return createRegistry({ bodies: all, officers: demoRegistry.officers, powers });
@@ -93,12 +101,30 @@ function failingTitles(row: ScenarioRow): readonly Readonly<{ title: string; rul
 }
 
 describe('处罚权的情形', () => {
-  for (const row of scenarios(table))
+  for (const row of scenarios(table).filter((each) => each.section !== '检查权'))
     test(`第${row.line}行：${row.cell('情形')}`, () => {
       const found = failingTitles(row);
       expect(found.map(({ title }) => title).join('、') || '可以办理').toBe(row.cell('结果'));
       for (const { title, rule } of found)
         if (title !== '管辖与执法权限') expect(rule).toBe(row.cell('规则'));
+    });
+});
+
+describe('检查权的情形', () => {
+  const inspected = playTo(inspectionPlot(), '建立', wideRegistry).theCase!;
+
+  for (const row of scenarios(table).filter((each) => each.section === '检查权'))
+    test(`第${row.line}行：${row.cell('情形')}`, () => {
+      const body = bodies[row.cell('机关')] ?? 'market';
+      const [item] = inspected.inspection!.items;
+      const inspection = { ...inspected.inspection!, items: [{ ...item!, matter: demoMatters[body] }] };
+      const registry = registryWith(asInspection(powersOf(body, row.cell('职权'))));
+      const ctx = { ...demoContext('2026-04-10'), registry };
+      const found = lawfulInspectionPower
+        .map((id) => judge(id, { theCase: { ...inspected, body, inspection }, ctx, input: undefined }))
+        .filter(({ state }) => state !== 'passed');
+      expect(found.map(({ guard: { title } }) => title).join('、') || '可以办理').toBe(row.cell('结果'));
+      for (const { guard } of found) expect(guard.rule).toBe(row.cell('规则'));
     });
 });
 

@@ -10,3 +10,12 @@ export const lawfulPower = [
   'no-sub-delegation',
   'place-within-area',
 ] as const satisfies readonly GuardId[];
+
+/** 检查权的全部条件。建立任务、报批、入企都要看。 */
+export const lawfulInspectionPower = [
+  'inspection-power-held',
+  'inspection-level-has-power',
+  'inspection-delegation-published',
+  'inspection-principal-has-power',
+  'inspection-entrustment-published',
+] as const satisfies readonly GuardId[];

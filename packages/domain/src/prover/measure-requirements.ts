@@ -1,4 +1,4 @@
-import { ACL, APL } from '@lpt/law';
+import { ACL, APL, SC54, SC58 } from '@lpt/law';
 import { mustBe, onlyBy, type Requirement } from './requirement.ts';
 
 const implement = ['implement-measure'];
@@ -43,6 +43,13 @@ export const measureRequirements: readonly Requirement[] = [
     { preservedBefore: ['new', 'not-given'] },
     '用再次保存变相延长',
     [APL.art(56)],
+  ),
+  mustBe(inspect, { inspectionPower: ['held'] }, '没有检查权就入企检查', [SC58.art(1)]),
+  mustBe(
+    inspect,
+    { inspectionPowerSource: ['own', 'by-law', 'delegated', 'entrusted', 'not-held', 'not-an-inspection'] },
+    '检查权的下放、委托不合规定就入企检查',
+    [SC54.art(2)],
   ),
   mustBe(inspect, { inspectionApproval: ['approved', 'urgent'] }, '没有批准就入企检查', [APL.art(55)]),
   mustBe(inspect, { officers: ['two-valid', 'not-given'] }, '一名执法人员检查', [APL.art(42, { para: 1 })]),

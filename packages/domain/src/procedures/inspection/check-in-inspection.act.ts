@@ -4,6 +4,7 @@ import { entryCodeTitles } from '../../case/inspection.ts';
 import { act } from '../../engine/act.ts';
 import { choice, officersInput, shortText, yesNo } from '../../engine/inputs.ts';
 import { firmKey, visitsNow } from '../../inspection/past-visits.ts';
+import { lawfulInspectionPower } from '../lawful-power.ts';
 import { onRecord } from '../officers.ts';
 
 /** 亮证、扫码入企：谁、何时、在哪里、通知在先、批准在先，逐一留痕。 */
@@ -18,6 +19,7 @@ export const checkInInspection = act({
   guards: [
     'actor-handles-case',
     'not-on-site-yet',
+    ...lawfulInspectionPower,
     'inspection-approved',
     'inspection-notified',
     'two-valid-officers',

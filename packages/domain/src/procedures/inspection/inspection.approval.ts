@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { approval } from '../../engine/approval.ts';
 import { dayInput, longText } from '../../engine/inputs.ts';
 import { visitsNow } from '../../inspection/past-visits.ts';
+import { lawfulInspectionPower } from '../lawful-power.ts';
 
 /** 检查前由行政执法主体负责人批准；紧急检查的事后补办。 */
 export const inspection = approval({
@@ -15,7 +16,7 @@ export const inspection = approval({
   articles: [SC54.art(3), SC54.art(4)],
   guards: [
     'inspection-not-approved-yet',
-    'inspection-power-held',
+    ...lawfulInspectionPower,
     'inspection-items-published',
     'within-yearly-cap',
     'object-drawn-at-random',

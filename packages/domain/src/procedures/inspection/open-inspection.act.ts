@@ -5,6 +5,7 @@ import { act } from '../../engine/act.ts';
 import { choice, dayInput, idInput, shortText, yesNo } from '../../engine/inputs.ts';
 import { matterOf } from '../../matters/matters.ts';
 import { inspectionCapOn } from '../../registry/registry.ts';
+import { lawfulInspectionPower } from '../lawful-power.ts';
 import { takeLeadNumber } from '../numbering.ts';
 
 const paper = {
@@ -62,7 +63,7 @@ export const openInspection = act({
   from: [],
   articles: [SC58.art(1), SC54.art(3), GDB.art(48)],
   guards: [
-    'inspection-power-held',
+    ...lawfulInspectionPower,
     'inspection-items-published',
     'inspection-standards-published',
     'inspection-has-source',
