@@ -52,6 +52,7 @@ export async function joinAndSplit(desk: Desk, address: string, client: CaseClie
   await desk.act('th-officer1', '分案报批', async (form) => {
     await form.getByLabel(THERE.name).check();
     await field(form, '分案的理由').fill('该店的事实已经查清，另案先行处理。');
+    await form.getByRole('group', { name: '留下的人的笔录，一并带去的' }).waitFor();
   });
   await desk.approve('th-unit', 'split');
   await desk.approve('th-head', 'split');
@@ -84,6 +85,9 @@ async function pick(form: Locator, name: string): Promise<void> {
 async function joinWith(form: Locator, name: string): Promise<void> {
   await pick(form, name);
   await form.getByRole('region', { name: '当事人 1' }).waitFor();
+  // 照另一案件登记的，服务器不收增减；不给按钮。
+  const offered = await form.getByRole('button', { name: /^(加一|去掉)(个|名)?(当事人|违法行为)/ }).count();
+  if (offered > 0) throw new Error('the form offers what the server refuses');
   await form
     .getByRole('group', { name: '并入的笔录' })
     .getByText(/现场笔录/)

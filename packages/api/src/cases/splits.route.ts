@@ -18,8 +18,9 @@ export const splits = [
       const before = await services.casebook.stateAt(city, caseId, seq - 1, scope);
       if (!before) return problem('not-found');
       const seen = maskCase(viewer, before, services.registry, momentOf(services).on);
-      const { parties, reason } = event.link;
-      return { status: 200, body: { input: splitCaseInput(seen, { parties, number, reason }) } };
+      const { parties, reason, records = [] } = event.link;
+      const input = splitCaseInput(seen, { parties, number, reason, records });
+      return { status: 200, body: { input } };
     }
     return problem('not-found');
   }),

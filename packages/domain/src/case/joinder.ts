@@ -19,6 +19,8 @@ export type CaseLink = Readonly<{
   reason: string;
   relation?: keyof typeof joinderRelationTitles;
   parties: readonly PartyId[];
+  /** 分案时一并带去的、对留下的人做的笔录。 */
+  records?: readonly string[];
 }>;
 
 /** 并案、分案的事件。 */

@@ -11,6 +11,7 @@ type JoinderInput = Readonly<
     joinedParties: readonly Identity[];
     joinedViolations: readonly Pick<Violation, 'matter' | 'parties'>[];
     splitParties: readonly string[];
+    alsoRecords: readonly string[];
   }>
 >;
 
@@ -36,6 +37,18 @@ export const joinderFacts = {
       const matters = violations.map(({ matter }) => matter);
       const same = joinedViolations.every(({ matter }) => matters.includes(matter));
       return same ? 'related' : ['unrelated', '并入的违法行为与本案不是同一事项'];
+    },
+  }),
+
+  splitRecords: fact({
+    title: '一并带去的笔录',
+    values: ['none', 'of-case', 'unknown'],
+    of: (scope) => {
+      const { alsoRecords = [] } = given(scope);
+      if (alsoRecords.length === 0) return 'none';
+      const known = scope.theCase.records.map(({ id }) => id);
+      const stranger = alsoRecords.find((id) => !known.includes(id));
+      return stranger ? ['unknown', `本案没有${stranger}`] : 'of-case';
     },
   }),
 

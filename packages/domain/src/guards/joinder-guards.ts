@@ -13,6 +13,15 @@ export const joinderGuards = guardTable({
     says: '不是同一当事人的几项违法行为，也不是几名当事人共同的违法行为，或者违法行为没有对应的当事人',
     remedy: '分别办理；确有关联的，核对当事人和违法行为',
   }),
+  'split-records-of-case': guard({
+    title: '一并带去的是本案的笔录',
+    rule: 'MRG-01',
+    articles: [APL.art(54, { para: 1 })],
+    reads: ['splitRecords'],
+    holds: ({ splitRecords }) => splitRecords !== 'unknown',
+    says: '选的笔录不在本案',
+    remedy: '从本案的笔录里选',
+  }),
   'split-separable': guard({
     title: '可以分出的当事人',
     rule: 'MRG-01',

@@ -101,4 +101,5 @@ export const linkFields: FieldTable<CaseLink> = {
   reason: narrative,
   relation: 'shown',
   parties: 'shown',
+  records: 'shown',
 };

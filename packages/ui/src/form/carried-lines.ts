@@ -6,8 +6,12 @@ export function carriedLines(value: unknown): readonly string[] {
   return listIn(value).map((each) => lineOf(valuesIn(each)));
 }
 
-function lineOf({ title, kind, from, person }: Readonly<Record<string, unknown>>): string {
-  if (title !== undefined) return textIn(title);
+function lineOf({ title, ...record }: Readonly<Record<string, unknown>>): string {
+  return title === undefined ? recordLine(record) : textIn(title);
+}
+
+/** 一份笔录写成一行：种类、时间、对谁做的。 */
+export function recordLine({ kind, from, person }: Readonly<Record<string, unknown>>): string {
   const named = kind === 'site' || kind === 'questioning' ? recordKindTitles[kind] : '';
   const began = textIn(from);
   const when = isInstant(began) ? chineseInstant(began) : '';

@@ -1,5 +1,5 @@
 import { firmLinesOf, isMatterId, matterOf, proposalInput, proposalText } from '@lpt/domain';
-import { carriedLines } from './carried-lines.ts';
+import { carriedLines, recordLine } from './carried-lines.ts';
 import { caseOptions, caseSources } from './case-options.ts';
 import { type FieldModel, formModel, type Widget } from './model.ts';
 import { yuanInput } from './money-input.ts';
@@ -55,6 +55,11 @@ const writers: Readonly<Partial<Record<Widget, Writer>>> = {
   'evidence-of-case': writtenIds(
     (id, { theCase }) => theCase?.evidence.find((each) => each.id === id)?.title,
   ),
+  'records-of-case': writtenIds((id, { theCase }) => {
+    const record = theCase?.records.find((each) => each.id === id);
+    return record && recordLine(record);
+  }),
+  heads: officers,
   carried: (value) => carriedText(carriedLines(value)),
   parties: writtenIds(
     (id, { theCase }) => theCase?.parties.find((party) => party.id === id)?.identity.name ?? '新并入的当事人',

@@ -5,12 +5,14 @@ import { FileField } from './widgets/file.tsx';
 import { FirmsField } from './widgets/firms.tsx';
 import {
   EvidenceOfCaseField,
+  HeadsField,
   MatterField,
   OfficerField,
   OfficersField,
   PanelField,
   PartiesField,
   PickField,
+  RecordsOfCaseField,
   ViolationsOfCaseField,
 } from './widgets/from-case.tsx';
 import { InstantField } from './widgets/instant.tsx';
@@ -46,6 +48,7 @@ export const widgetTable: WidgetTable = {
   'yes-no': YesNoField,
   officer: OfficerField,
   officers: OfficersField,
+  heads: HeadsField,
   panel: PanelField,
   party: PickField,
   parties: PartiesField,
@@ -56,6 +59,7 @@ export const widgetTable: WidgetTable = {
   violations: ViolationsField,
   'violations-of-case': ViolationsOfCaseField,
   'evidence-of-case': EvidenceOfCaseField,
+  'records-of-case': RecordsOfCaseField,
   carried: CarriedField,
   circumstances: CircumstancesField,
   penalties: PenaltiesField,

@@ -138,6 +138,43 @@ test('分案：不是对一名当事人做的笔录、对分出的当事人做�
   ]);
 });
 
+test('分案：选明的留下的人的笔录照抄一份带去，在分出的案件里他不是当事人；原件留在原案', () => {
+  const at = playing(transferPlays, '两名当事人');
+  const [first] = at.theCase().records;
+  if (!first) throw new Error('the case has no record');
+  const staying = { ...first, id: 'R1', party: 'P1', person: '甲' };
+  const other = { ...first, id: 'R2', party: 'P1', person: '甲', from: first.to };
+  const before = { ...at.theCase(), records: [staying, other] };
+  const asked = { splitParties: ['P2'], alsoRecords: ['R1'], reason: '另案办理' };
+  const scope = { theCase: before, ctx: at.context('2026-03-19') };
+  expect(judge('split-records-of-case', { ...scope, input: asked }).state).toBe('passed');
+  expect(
+    judge('split-records-of-case', { ...scope, input: { ...asked, alsoRecords: ['R9'] } }),
+  ).toMatchObject({
+    state: 'missing',
+    detail: '本案没有R9',
+  });
+  const input = splitCaseInput(before, {
+    parties: ['P2'],
+    number: '立〔2026〕10号',
+    reason: '另案办理',
+    records: ['R1'],
+  });
+  const outcome = decide('open-split-case', undefined, input, at.context('2026-03-19'));
+  if (!outcome.ok) throw new Error(outcome.refusals.map(({ says }) => says).join('；'));
+  const { party: _party, ...copied } = staying;
+  expect(outcome.value.theCase.records).toEqual([copied]);
+});
+
+test('批准分案记下一并带去的笔录，原案的笔录一份不少', () => {
+  const at = playing(transferPlays, '两名当事人');
+  const { records } = at.theCase();
+  const chosen = records.map(({ id }) => id);
+  expect(at.play('批准分案 2026-03-19', { alsoRecords: chosen })).toEqual([]);
+  expect(at.theCase().links).toMatchObject([{ kind: 'split', records: chosen }]);
+  expect(at.theCase().records).toEqual(records);
+});
+
 test('没有事项的处罚权，不能开立分出的案件', () => {
   const before = playing(transferPlays, '两名当事人').theCase();
   const input = splitCaseInput(before, { parties: ['P2'], number: '立〔2026〕10号', reason: '分案' });

@@ -97,7 +97,12 @@ function carried({ evidence, records }: OpenSplitCase): readonly EventBody[] {
 /** 由分案以前的案件得出开立分案的输入。`before` 是批准分案以前的案件，`number` 是分案取得的案号。 */
 export function splitCaseInput(
   before: Case,
-  split: Readonly<{ parties: readonly string[]; number: string; reason: string }>,
+  split: Readonly<{
+    parties: readonly string[];
+    number: string;
+    reason: string;
+    records?: readonly string[];
+  }>,
 ): z.input<typeof input> {
   const parties = before.parties.filter(({ id }) => split.parties.includes(id));
   const renamed = new Map(parties.map(({ id }, index) => [id, `P${index + 1}`]));
@@ -115,6 +120,7 @@ export function splitCaseInput(
     parties: parties.map(({ identity: { birth: _birth, ...identity } }) => identity),
     violations: violations.map((each) => violationToCarry(each, (id) => renamed.get(id), violationIds)),
     // 没有写明证明哪一项违法行为、不是对一名当事人做的，对全案适用，分出的案件也用。
+    // 对留下的人做的，选明的才带去；他在分出的案件里不是当事人，是知道情况的人。
     evidence: before.evidence
       .filter(({ violations: of }) => of.length === 0 || of.some((id) => violationIds.has(id)))
       .map((each) =>
@@ -124,7 +130,7 @@ export function splitCaseInput(
         ),
       ),
     records: before.records
-      .filter(({ party }) => party === undefined || renamed.has(party))
+      .filter(({ id, party }) => party === undefined || renamed.has(party) || split.records?.includes(id))
       .map((each) => recordToCarry(each, each.party && renamed.get(each.party))),
     reason: split.reason,
   };

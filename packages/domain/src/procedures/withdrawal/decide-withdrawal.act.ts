@@ -33,7 +33,7 @@ export const decideWithdrawal = act({
       .array(z.string().min(1).max(40))
       .min(1)
       .max(20)
-      .meta({ title: '参加集体讨论的负责人', widget: 'officers' })
+      .meta({ title: '参加集体讨论的负责人', widget: 'heads' })
       .exactOptional(),
     reason: longText('理由', 1000),
     successor: idInput('接替的人员', 'officer').exactOptional(),

@@ -76,7 +76,9 @@ export function fullTransfer(
         answer: { on, outcome: 'assisted', note: says },
       },
     ],
-    links: [{ kind: 'joined', on, other, reason: says, relation: 'same-party', parties: ['P1'] }],
+    links: [
+      { kind: 'joined', on, other, reason: says, relation: 'same-party', parties: ['P1'], records: ['R1'] },
+    ],
     handover: {
       on,
       number: '移函〔2026〕2号',

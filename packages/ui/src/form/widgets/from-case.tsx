@@ -1,6 +1,8 @@
 import { certificateOn, certificateStateTitles, type Day, dutyTitles, type Officer } from '@lpt/domain';
+import { recordLine } from '../carried-lines.ts';
 import { caseOptions, caseSources } from '../case-options.ts';
 import { useForm } from '../surroundings.tsx';
+import { textsIn } from '../values.ts';
 import { ChecksField, SelectField } from './simple.tsx';
 import type { WidgetProps } from './widget.ts';
 
@@ -69,6 +71,26 @@ export function ViolationsOfCaseField(props: WidgetProps) {
 export function EvidenceOfCaseField(props: WidgetProps) {
   const { surroundings } = useForm();
   const options = (surroundings.theCase?.evidence ?? []).map(({ id, title }) => ({ value: id, title }));
+  return <ChecksField {...props} options={options} />;
+}
+
+/** 对留下的当事人做的笔录：分出的人自己的跟着走，不列。 */
+export function RecordsOfCaseField(props: WidgetProps) {
+  const { theCase } = useForm().surroundings;
+  const leaving = textsIn(props.siblings?.['splitParties']);
+  const options = (theCase?.records ?? [])
+    .filter(({ party }) => party !== undefined && !leaving.includes(party))
+    .map((record) => ({ value: record.id, title: recordLine(record) }));
+  return <ChecksField {...props} options={options} />;
+}
+
+/** 本机关的负责人。 */
+export function HeadsField(props: WidgetProps) {
+  const { registry, body } = useForm().surroundings;
+  const options = registry
+    .officersOf(body)
+    .filter(({ duty }) => duty === 'agency-head')
+    .map(({ id, name }) => ({ value: id, title: name }));
   return <ChecksField {...props} options={options} />;
 }
 
