@@ -18,7 +18,8 @@ export type FormPart = Readonly<{
 
 const COLUMNS = 24;
 const LABEL = 4;
-const OPINION_LINES = 3;
+/** 一行意见、一行签名；意见长的照常长高。留得太高，审批表会多出只有一格的一页。 */
+const OPINION_LINES = 2;
 
 /** 各格占的列数，合计恰为 24；超出的从后面扣，不足的补给最后一格。 */
 export function spansOf(cells: readonly FormCell[]): readonly number[] {

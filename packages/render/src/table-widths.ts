@@ -11,6 +11,9 @@ const ROOM = 36;
 const FIXED_AT_MOST = 22;
 const SHORT = 6.5;
 const LONGEST_SHARE = 24;
+/** 列多的表里，一两个字的列仍给足字宽，其余的至少这么多、至多这么多。 */
+const TINY = 3.2;
+const CROWDED = { least: 5, most: 10 } as const;
 
 function longest(texts: readonly string[]): number {
   return Math.max(1, ...texts.flatMap((text) => text.split('\n')).map(widthInChars));
@@ -34,8 +37,19 @@ export function columnWidths(
   const short = needs.map((need, index) => given[index] === undefined && need <= SHORT);
   const fixed = needs.reduce((sum, need, index) => sum + (short[index] ? need + 1 : 0), 0);
   const roomLeft = short.some((is) => !is) && fixed <= FIXED_AT_MOST && fixed < ROOM;
+  if (!roomLeft && short.some((is) => !is)) return crowded(needs, given);
   return needs.map((need, index) => {
     if (roomLeft && short[index]) return { kind: 'chars', size: need };
     return { kind: 'share', size: given[index] ?? Math.min(need, LONGEST_SHARE) };
+  });
+}
+
+function crowded(needs: readonly number[], given: readonly (number | undefined)[]): readonly ColumnWidth[] {
+  const { least, most } = CROWDED;
+  return needs.map((need, index) => {
+    const width = given[index];
+    if (width !== undefined) return { kind: 'share', size: width };
+    if (need <= TINY) return { kind: 'chars', size: need };
+    return { kind: 'share', size: Math.min(Math.max(need, least), most) };
   });
 }

@@ -6,7 +6,7 @@ import { decisionReference, executionOf, required } from './execution-block.ts';
 import type { Inline } from './model.ts';
 import { organOf, partyOf, sealed } from './organ.ts';
 import { given, givenDay } from './origin.ts';
-import { heading, paragraph, paragraphsOf } from './paragraph.ts';
+import { heading, paragraph, paragraphsOf, unfinished } from './paragraph.ts';
 import { identityRows } from './party-block.ts';
 
 const grounds: Readonly<Record<CourtRoute, Citation>> = {
@@ -31,9 +31,9 @@ function demandStory({ theCase, party }: DocumentScope): readonly Inline[] {
     '），于',
     givenDay(served, 'service', `${partyPath(theCase, party)}.services`),
     '送达。被申请人的意见及复核：',
-    given(demand.views?.content, 'execution', `${path}.views.content`),
+    given(demand.views && unfinished(demand.views.content), 'execution', `${path}.views.content`),
     '；',
-    given(demand.views?.reply, 'execution', `${path}.views.reply`),
+    given(demand.views && unfinished(demand.views.reply), 'execution', `${path}.views.reply`),
     '。',
   ];
 }

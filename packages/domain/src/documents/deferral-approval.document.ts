@@ -7,6 +7,7 @@ import { executionOf, required } from './execution-block.ts';
 import { handlersOf, officersText } from './officers-block.ts';
 import { decisionOf, organOf, partyOf } from './organ.ts';
 import { given, givenDay } from './origin.ts';
+import { unfinished } from './paragraph.ts';
 import { partyRows } from './party-block.ts';
 
 /** 答复的说法。 */
@@ -59,7 +60,7 @@ export const deferralApproval = documentDefinition({
               {
                 label: '困难的情况和证明',
                 content: [
-                  given(deferral.reason, 'party', `${path}.reason`),
+                  given(unfinished(deferral.reason), 'party', `${path}.reason`),
                   '；',
                   given(deferral.proof, 'party', `${path}.proof`),
                 ],

@@ -4,7 +4,7 @@ import { documentDefinition } from './document.ts';
 import { decisionReference, executionOf, letterTo, required } from './execution-block.ts';
 import { organOf, partyOf, sealed } from './organ.ts';
 import { given, givenDay, givenMoney } from './origin.ts';
-import { heading, paragraph, paragraphsOf } from './paragraph.ts';
+import { heading, paragraph, paragraphsOf, unfinished } from './paragraph.ts';
 
 /** 行政强制执行协议书：分阶段履行，可以减免的只有加处罚款，不履行的恢复强制执行。 */
 export const executionAgreement = documentDefinition({
@@ -23,7 +23,7 @@ export const executionAgreement = documentDefinition({
         ? [
             paragraph(
               '当事人采取的补救措施：',
-              given(agreement.remedied, 'approval', `${path}.remedied`),
+              given(agreement.remedied && unfinished(agreement.remedied), 'approval', `${path}.remedied`),
               '。减免加处罚款：',
               givenMoney(agreement.waivedLateFineFen, 'approval', `${path}.waivedLateFineFen`),
               '。',

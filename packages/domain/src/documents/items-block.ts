@@ -1,13 +1,16 @@
+import type { Case } from '../case/case.ts';
 import type { ListedItem } from '../case/listed-item.ts';
 import type { Block } from './model.ts';
 import { given, type OriginName } from './origin.ts';
 
-/** 清单：序号、名称、规格、数量、状况、存放地点、保管人、照片编号。 */
+/** 清单：序号、名称、规格、数量、状况、存放地点、保管人、照片录像的名称。 */
 export function itemsTable(
+  { evidence }: Pick<Case, 'evidence'>,
   items: readonly ListedItem[],
   path: string,
   origin: OriginName,
 ): Extract<Block, { kind: 'table' }> {
+  const nameOf = (photo: string) => evidence.find(({ id }) => id === photo)?.title ?? photo;
   return {
     kind: 'table',
     columns: [
@@ -30,7 +33,7 @@ export function itemsTable(
         given(item.condition, origin, `${at}.condition`),
         given(item.place, origin, `${at}.place`),
         given(item.keeper, origin, `${at}.keeper`),
-        given(item.photos.join('、'), origin, `${at}.photos`),
+        given(item.photos.map(nameOf).join('、'), origin, `${at}.photos`),
       ];
     }),
   };

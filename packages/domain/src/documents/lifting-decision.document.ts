@@ -1,4 +1,5 @@
 import { ACL, cite, MRP } from '@lpt/law';
+import type { Case } from '../case/case.ts';
 import { type LiftingGround, liftingGroundTitles, type Measure } from '../case/coercive-measure.ts';
 import { documentDefinition } from './document.ts';
 import { itemsTable } from './items-block.ts';
@@ -31,11 +32,11 @@ function reasonText({ ended, kind }: Measure, path: string): readonly Inline[] {
   return [`经行政机关负责人审查，不应当采取强制措施，依据${cite(ACL.art(19))}的规定，现立即解除。`];
 }
 
-function returnBlocks(measure: Measure, path: string): readonly Block[] {
+function returnBlocks(theCase: Case, measure: Measure, path: string): readonly Block[] {
   if (measure.kind === 'freezing') return [paragraph('本机关同时通知金融机构解除冻结。')];
   return [
     heading('退还财物清单'),
-    itemsTable(measure.items, `${path}.items`, 'measure'),
+    itemsTable(theCase, measure.items, `${path}.items`, 'measure'),
     paragraph(
       `上列财物立即退还；已经先行处置的，退还所得款项（${cite(ACL.art(28, { para: 2 }))}）。当事人查验无误后签收。`,
     ),
@@ -72,7 +73,7 @@ export const liftingDecision = documentDefinition({
           '起解除。',
           ...reasonText(measure, path),
         ),
-        ...returnBlocks(measure, path),
+        ...returnBlocks(scope.theCase, measure, path),
         {
           kind: 'signatures',
           lines: [{ role: '当事人查验签收' }, officersLine('执法人员', measure.officers, 'measure')],

@@ -21,7 +21,7 @@ export const measureList = documentDefinition({
     const party = partyOf(scope);
     const { measure, path } = measureOf(scope);
     const { witness, signature } = measure.scene;
-    const table = itemsTable(measure.items, `${path}.items`, 'measure');
+    const table = itemsTable(scope.theCase, measure.items, `${path}.items`, 'measure');
     return {
       code: 'QZ-03',
       title: '场所、设施、财物清单',

@@ -63,7 +63,7 @@ export const paymentRecord = documentDefinition({
             { label: '案由', value: groundOf(theCase) },
             { label: '缴款人', value: given(party.identity.name, 'filing', `${path}.identity.name`) },
             { label: '决定书文号', value: given(number, 'number', `${path}.decision.number`) },
-            { label: '代收机构', value: given(organOf(scope).payee, 'registry') },
+            { label: '代收机构', value: given(organOf(scope).payee.replace(/^代收机构：/, ''), 'registry') },
             { label: '本次款项', value: given(paymentKinds[payment.kind], 'payment', `${at}.kind`) },
             { label: '本次金额', value: givenMoney(payment.amountFen, 'payment', `${at}.amountFen`) },
             { label: '缴款日期', value: givenDay(payment.on, 'payment', `${at}.on`) },

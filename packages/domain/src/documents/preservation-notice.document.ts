@@ -52,7 +52,7 @@ export const preservationNotice = documentDefinition({
         ),
         paragraph(`登记保存期间，${you}和有关人员不得销毁、损毁或者转移证据。`),
         heading('登记保存清单'),
-        itemsTable(preservation.items, `${path}.items`, 'preservation'),
+        itemsTable(theCase, preservation.items, `${path}.items`, 'preservation'),
         {
           kind: 'signatures',
           lines: [

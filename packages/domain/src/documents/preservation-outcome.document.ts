@@ -61,7 +61,7 @@ export const preservationOutcome = documentDefinition({
         ),
         paragraph(`依据${cite(APL.art(56))}的规定，`, ...contentOf(scope, preservation, path)),
         heading('物品清单'),
-        itemsTable(preservation.items, `${path}.items`, 'preservation'),
+        itemsTable(scope.theCase, preservation.items, `${path}.items`, 'preservation'),
         {
           kind: 'signatures',
           lines: [
