@@ -57,6 +57,8 @@ type Row = Awaited<ReturnType<NonNullable<ReturnType<typeof casesQuery>['queryFn
 
 function Rows({ rows, today }: Readonly<{ rows: readonly Row[]; today: string }>) {
   if (rows.length === 0) return <p className="lp-empty">没有符合条件的案件。</p>;
+  // 只有一个机关的，不占一列。
+  const several = new Set(rows.map(({ body }) => body.id)).size > 1;
   return (
     <table className="lp-table lp-table-cards">
       <caption className="lp-hidden">案件列表</caption>
@@ -67,7 +69,7 @@ function Rows({ rows, today }: Readonly<{ rows: readonly Row[]; today: string }>
           <th scope="col">案号</th>
           <th scope="col">状态</th>
           <th scope="col">承办</th>
-          <th scope="col">机关</th>
+          {several && <th scope="col">机关</th>}
           <th scope="col">最近期限</th>
         </tr>
       </thead>
@@ -81,13 +83,17 @@ function Rows({ rows, today }: Readonly<{ rows: readonly Row[]; today: string }>
               {row.confidential && <Tag tone="warning">限制知悉范围</Tag>}
             </th>
             <td data-title="当事人">{partiesSay(row.parties)}</td>
-            <td data-title="案号">{row.number ?? '尚未立案'}</td>
+            <td data-title="案号" className="lp-unbroken">
+              {row.number ?? '尚未立案'}
+            </td>
             <td data-title="状态">
               <Tag tone="info">{row.stage}</Tag>
             </td>
-            <td data-title="承办">{row.officers.map(({ name }) => name).join('、')}</td>
-            <td data-title="机关">{row.body.name}</td>
-            <td data-title="最近期限">
+            <td data-title="承办" className="desk-names">
+              {row.officers.map(({ name }) => name).join('、')}
+            </td>
+            {several && <td data-title="机关">{row.body.name}</td>}
+            <td data-title="最近期限" className="lp-unbroken">
               {row.nextDue ? dueText(row.nextDue, row.nextDueTime, today) : '—'}
               {row.nextDue && isPast(row.nextDue, row.nextDueTime, now()) && <Tag tone="error">逾期</Tag>}
             </td>
@@ -186,7 +192,7 @@ function Filters({ search }: Readonly<{ search: Search }>) {
               id={name}
               value={fields[name] ?? ''}
               maxLength={10}
-              placeholder="2026-10-08"
+              placeholder="如 2026-10-08"
               onChange={({ target }) => set(name, target.value)}
             />
           </div>

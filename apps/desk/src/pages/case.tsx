@@ -60,8 +60,8 @@ function CaseShown({
       <CaseFacts view={view} />
       {view.masked.length > 0 && <p className="desk-masked">{view.masked.join('；')}</p>}
       <div className="desk-columns">
-        <div className="desk-left">
-          <div className="desk-beside">
+        <div className="desk-left lp-side">
+          <div className="lp-beside">
             <ProcessList theCase={theCase} clocks={clocks} today={today} />
           </div>
         </div>
@@ -69,8 +69,8 @@ function CaseShown({
           <ActsCard view={view} chosen={chosen} />
           <CaseBody view={view} />
         </div>
-        <div className="desk-right">
-          <div className="desk-beside">
+        <div className="desk-right lp-side">
+          <div className="lp-beside">
             <LegalCheck
               items={check}
               partyName={(id) => nameAmongSeveral(theCase, id)}

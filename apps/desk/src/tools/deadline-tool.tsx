@@ -52,15 +52,23 @@ export function DeadlineTool() {
             <option key={id} value={`${id} ${title}`} />
           ))}
         </datalist>
-        <Text id="from" title="起算的日期" type="date" value={form.from} onChange={(from) => put({ from })} />
-        <Text
-          id="time"
-          title="起算的时刻"
-          hint="按小时计的期限才要"
-          type="time"
-          value={form.time}
-          onChange={(time) => put({ time })}
-        />
+        <div className="lp-fields">
+          <Text
+            id="from"
+            title="起算的日期"
+            type="date"
+            value={form.from}
+            onChange={(from) => put({ from })}
+          />
+          <Text
+            id="time"
+            title="起算的时刻"
+            hint="按小时计的期限才要"
+            type="time"
+            value={form.time}
+            onChange={(time) => put({ time })}
+          />
+        </div>
         <div className="lp-field">
           <label htmlFor="tool-profile">适用的领域</label>
           <select
@@ -110,7 +118,7 @@ function Pauses({
   const put = (at: number, part: Readonly<Partial<{ from: string; to: string }>>) =>
     onChange(pauses.map((each, index) => (index === at ? { ...each, ...part } : each)));
   return (
-    <fieldset className="lp-group">
+    <fieldset className="lp-group desk-pauses">
       <legend>不计入的期间</legend>
       {pauses.map((each, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added at the end

@@ -56,7 +56,9 @@ function Row({ entry, calendar }: { entry: PublicationEntry; calendar: WorkCalen
       <th scope="row">
         <a href={publicationUrl(entry)}>{record.caseName}</a>
       </th>
-      <td data-title="文号">{record.documentNumber}</td>
+      <td data-title="文号" class="day">
+        {record.documentNumber}
+      </td>
       <td data-title="执法主体">{record.body}</td>
       <td data-title="决定日期" class="day">
         {chineseDay(record.decidedOn)}

@@ -39,6 +39,8 @@ const titles: Readonly<Record<string, string>> = {
 function readingTitle(field: string, { documents, evidence }: Case): string {
   const [kind = '', which] = field.split('/');
   const named =
-    documents.find(({ id }) => id === which)?.title ?? evidence.find(({ file }) => file?.id === which)?.title;
+    which &&
+    (documents.find(({ id }) => id === which)?.title ??
+      evidence.find(({ file }) => file?.id === which)?.title);
   return [titles[kind] ?? kind, named].filter(Boolean).join('：');
 }

@@ -43,7 +43,7 @@ export function FindingTable({
             </td>
             <td data-title="执法机关">{row.body.name}</td>
             <td data-title="自何日" className="sv-day">
-              {sinceOf(row)} <span className="lp-note">{age(sinceOf(row), today)}</span>
+              {sinceOf(row)} <span className="lp-note lp-unbroken">{age(sinceOf(row), today)}</span>
             </td>
             {withStatus && (
               <td data-title="状态">

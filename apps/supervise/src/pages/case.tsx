@@ -1,5 +1,15 @@
 import { day } from '@lpt/domain';
-import { caseQuery, caseTitle, LegalCheck, PageError, PageSkeleton, ProcessList, Tag } from '@lpt/ui';
+import {
+  Card,
+  caseQuery,
+  caseTitle,
+  LegalCheck,
+  PageError,
+  PageSkeleton,
+  ProcessList,
+  Tag,
+  undoneSays,
+} from '@lpt/ui';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { openedQuery } from '../api/queries.ts';
@@ -18,7 +28,9 @@ export function CasePage() {
     return (
       <div className="lp-page lp-page-narrow">
         <h1>调阅案卷</h1>
-        <PurposeForm city={city} caseId={caseId} onOpened={() => undefined} />
+        <Card title="先登记目的，再打开案卷">
+          <PurposeForm city={city} caseId={caseId} onOpened={() => undefined} />
+        </Card>
       </div>
     );
   return <OpenedCase opened={opened} />;
@@ -32,6 +44,7 @@ function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; un
   if (isPending) return <PageSkeleton />;
   if (!view) return <PageError error={error} onRetry={() => void refetch()} />;
   const { theCase, body, stage } = view;
+  const undone = theCase.parties.map(undoneSays).find((says) => says !== undefined);
   const partyName = (id: string) => theCase.parties.find((party) => party.id === id)?.identity.name;
   return (
     <div className="lp-page">
@@ -41,7 +54,7 @@ function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; un
       <h1>
         {caseTitle(theCase)}{' '}
         <span className="sv-tags">
-          <Tag tone="info">{stage}</Tag> <Tag>只能查看</Tag>
+          <Tag tone="info">{stage}</Tag> {undone && <Tag tone="error">{undone}</Tag>} <Tag>只能查看</Tag>
         </span>
       </h1>
       <ul className="sv-meta">
@@ -54,8 +67,10 @@ function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; un
       </p>
       {view.masked.length > 0 && <p className="sv-masked">{view.masked.join('；')}</p>}
       <div className="sv-case">
-        <div className="sv-case-steps">
-          <ProcessList theCase={theCase} clocks={view.clocks} today={day(view.today)} />
+        <div className="lp-side">
+          <div className="lp-beside">
+            <ProcessList theCase={theCase} clocks={view.clocks} today={day(view.today)} />
+          </div>
         </div>
         <div className="sv-case-body">
           <CaseBody
@@ -64,9 +79,11 @@ function OpenedCase({ opened }: Readonly<{ opened: Readonly<{ reason: string; un
             onShow={(next) => void navigate({ search: next === undefined ? {} : { document: next } })}
           />
         </div>
-        <div className="sv-case-check">
-          <LegalCheck items={view.check} partyName={partyName} aside={`${view.today} 自动检查`} />
-          <ReadingsCard theCase={theCase} />
+        <div className="lp-side">
+          <div className="lp-beside">
+            <LegalCheck items={view.check} partyName={partyName} aside={`${view.today} 自动检查`} />
+            <ReadingsCard theCase={theCase} />
+          </div>
         </div>
       </div>
     </div>

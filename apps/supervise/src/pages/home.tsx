@@ -96,7 +96,7 @@ function RuleCounts() {
   return (
     <Card title="各条规则" flush aside="没有办结的线索和核对的结果">
       {some.length > 0 && (
-        <table className="lp-table">
+        <table className="lp-table lp-table-money">
           <caption className="lp-hidden">各条规则的线索数目和核对结果</caption>
           <thead>
             <tr>

@@ -36,7 +36,14 @@ export function ViolationView({ theCase, violation }: Readonly<{ theCase: Case; 
           </>
         )}
       </dl>
-      {scale && <DiscretionScale title="裁量幅度" scale={scale} proposed={made && fineOf(made)} />}
+      {scale && (
+        <DiscretionScale
+          title="裁量幅度"
+          scale={scale}
+          proposed={made && fineOf(made)}
+          isDecided={only?.decision !== undefined}
+        />
+      )}
     </div>
   );
 }

@@ -13,9 +13,11 @@ function rangeSays({ minFen, maxFen }: FenRange): string {
 export function DiscretionScale({
   scale,
   proposed,
+  isDecided = false,
   title,
-}: Readonly<{ scale: Scale; proposed?: Fen | undefined; title: string }>) {
+}: Readonly<{ scale: Scale; proposed?: Fen | undefined; isDecided?: boolean; title: string }>) {
   const { statutory, segments } = scale;
+  const word = isDecided ? '罚款' : '拟罚';
   // The label leans towards the middle, so that it stays inside at both ends.
   const place = placeOn(statutory, proposed ?? statutory.minFen);
   const chosen = segments.find((each) => each.chosen);
@@ -24,7 +26,7 @@ export function DiscretionScale({
       <figcaption>
         {title}：法定 {rangeSays(statutory)}
         {chosen && `，本案适用“${chosen.title}”${rangeSays(chosen.range)}`}
-        {proposed !== undefined && `，拟罚 ${yuanOf(proposed)} 元`}
+        {proposed !== undefined && `，${word} ${yuanOf(proposed)} 元`}
       </figcaption>
       {(segments.length > 0 || proposed !== undefined) && (
         <div
@@ -34,7 +36,7 @@ export function DiscretionScale({
           {proposed !== undefined && (
             <span className="lp-scale-point" style={{ left: `${place}%` }}>
               <b style={{ transform: `translateX(-${place}%)` }}>
-                {proposed > 0 ? `拟罚 ${yuanOf(proposed)}` : '不罚款'}
+                {proposed > 0 ? `${word} ${yuanOf(proposed)}` : '不罚款'}
               </b>
             </span>
           )}
