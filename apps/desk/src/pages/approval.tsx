@@ -82,7 +82,7 @@ function ApprovalShown({
           {caseTitle(view.theCase)} · {view.theCase.number ?? view.theCase.lead.number}
         </p>
       </div>
-      <CaseFacts view={view} />
+      <CaseFacts view={{ ...view, check }} />
       <div className="desk-columns desk-columns-two">
         <div className="desk-middle">
           {request && <RequestCard view={view} request={request} />}

@@ -19,11 +19,11 @@ export function FactsCard({ view }: Readonly<{ view: FindingView }>) {
         <tbody>
           {view.facts.map(({ title, value, source }) => (
             <tr key={`${title}/${value}/${source}`}>
-              <th scope="row" className="sv-fact">
+              <th scope="row" className="lp-unbroken">
                 {title}
               </th>
               <td data-title="内容">{value}</td>
-              <td data-title="来源">
+              <td data-title="来源" className="sv-source">
                 <Source view={view} source={source} />
               </td>
             </tr>
