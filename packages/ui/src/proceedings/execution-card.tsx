@@ -36,7 +36,7 @@ export function ExecutionCards({ view: { theCase } }: Readonly<{ view: CaseView 
             undone ? <Tag tone="error">{undone}</Tag> : <Tag tone={done ? 'success' : 'warning'}>{state}</Tag>
           }
         >
-          {undone && <p>{undone}，没有缴纳的不再收缴。</p>}
+          {undone && <p>{undone}，原决定不再执行。</p>}
           {rows.length === 0 && <p className="lp-empty">决定没有金钱义务。</p>}
           {rows.length > 0 && !undone && <Owed rows={rows} />}
           <Instalments party={party} />
