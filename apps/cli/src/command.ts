@@ -17,8 +17,17 @@ export type Command = Readonly<{
   run(args: readonly string[], io: Io): number | Promise<number>;
 }>;
 
-/** A call that cannot be answered: one Chinese sentence, exit code 2. */
-export class WrongCall extends Error {}
+/** A call that cannot be answered: one Chinese sentence, exit code 2; what is wrong in a file, place by place. */
+export class WrongCall extends Error {
+  readonly problems: readonly Readonly<{ path: string; says: string }>[];
+
+  constructor(message: string, { problems = [], ...options }: WrongCallOptions = {}) {
+    super(message, options);
+    this.problems = problems;
+  }
+}
+
+type WrongCallOptions = ErrorOptions & Readonly<{ problems?: WrongCall['problems'] }>;
 
 /** Positional arguments, switches, and options that take a value (in the order given). */
 export type Args = Readonly<{

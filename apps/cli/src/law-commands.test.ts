@@ -16,6 +16,9 @@ const files: Readonly<Record<string, string>> = {
   }),
   'wrong.json': JSON.stringify({ party: { kind: 'person' }, more: 1 }),
   'broken.json': '{',
+  'empty.json': ' \n',
+  'list.json': '[1]',
+  '-': JSON.stringify({ on: '2026-11-20', party: { kind: 'person' } }),
   'change.json': JSON.stringify({
     title: '拟议的变动',
     effective: '2027-01-01',
@@ -192,6 +195,38 @@ describe('check', () => {
 
   test('不写 --json 的说中文', async () => {
     expect((await lpt('check', 'unlawful.json')).said).toContain('适用普通程序。');
+    expect(await json('chek')).toMatchObject({ code: 2, error: expect.stringContaining('chek') });
+  });
+
+  test('没有写到的列入待补；标准输入写作 -', async () => {
+    const found = await json('check', '-');
+    expect(found).toMatchObject({ code: 0, needs: [{ field: 'proposal' }] });
+    expect((await lpt('check', '-')).said).toContain('待补');
+  });
+
+  test.each([
+    ['empty.json', '是空的'],
+    ['broken.json', '第1行写错了'],
+    ['list.json', '应当是对象'],
+    ['none.json', '读不到文件'],
+    ['wrong.json', '没有这个字段'],
+  ])('%s：%s；写 --json 的只输出一个对象', async (file, says) => {
+    const { code, said, complained } = await lpt('check', file, '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(said)).toMatchObject({ error: expect.stringContaining(says) });
+    expect(complained.join('')).toContain(says);
+  });
+
+  test('写错的逐处有字段', async () => {
+    expect(await json('check', 'wrong.json')).toMatchObject({ problems: [{ path: 'more' }] });
+  });
+
+  test('--matters 列出事项和情节的写法', async () => {
+    const { said } = await lpt('check', '--matters', '进货查验');
+    expect(said).toContain('food.purchase-check-missing 未履行进货查验义务（市场监管）');
+    expect(said).toContain('correction 改正情况：not-ordered（尚未责令改正或者改正期限未届满）');
+    expect((await json('check', '--matters'))['matters']).toHaveLength(34);
+    expect(await json('check', '--matters', '没有这样的事项')).toMatchObject({ code: 2 });
   });
 
   test('--schema 输出事实文件的格式', async () => {

@@ -37,7 +37,8 @@ const terminal: Io = {
   err: (text) => process.stderr.write(`${text}\n`),
   readFile(path) {
     try {
-      return readFileSync(path, 'utf8');
+      // `-` is what is piped in.
+      return readFileSync(path === '-' ? 0 : path, 'utf8');
     } catch {
       return undefined;
     }
@@ -49,11 +50,10 @@ export async function main([name = '', ...args]: readonly string[], io: Io = ter
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const json = args.includes('--json');
   if (!load) {
-    const says = `没有“${name}”这个命令。`;
-    if (ASKS_HOW.has(name)) await showCommands(io);
-    else if (json) io.out(JSON.stringify({ error: says }));
+    const unknown = ASKS_HOW.has(name) ? undefined : `没有“${name}”这个命令。`;
+    if (unknown) io.err(unknown);
+    if (unknown && json) io.out(JSON.stringify({ error: unknown }));
     else await showCommands(io);
-    if (!ASKS_HOW.has(name)) io.err(says);
     return ASKS_HOW.has(name) ? 0 : 2;
   }
   const command = await load();
@@ -76,11 +76,17 @@ async function runCommand(command: Command, args: readonly string[], io: Io): Pr
     const clear = error instanceof WrongCall || (error instanceof Error && CLEAR.has(error.name));
     // Who asked for JSON gets one JSON object, also when there is no answer.
     if (args.includes('--json'))
-      io.out(JSON.stringify({ error: clear ? error.message : '程序出错，没有结果。' }));
+      io.out(JSON.stringify(clear ? errorJson(error) : { error: '程序出错，没有结果。' }));
     if (!clear) throw error;
     io.err(error.message);
     return error instanceof WrongCall ? 2 : 1;
   }
+}
+
+/** What went wrong, place by place where it is known. */
+function errorJson(error: Error) {
+  const problems = error instanceof WrongCall ? error.problems : [];
+  return { error: error.message, ...(problems.length > 0 ? { problems } : {}) };
 }
 
 async function showCommands(io: Io): Promise<void> {

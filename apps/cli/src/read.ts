@@ -110,17 +110,26 @@ export function readProfiles(texts: readonly string[]): readonly Profile[] {
     });
 }
 
-/** The JSON in a file. */
+/** The JSON in a file; `-` is the standard input. */
 export function readJson(path: string, io: Io): unknown {
   const text = io.readFile(path);
-  if (text === undefined) throw new WrongCall(`读不到文件“${path}”。`);
+  const name = path === '-' ? '标准输入' : `“${path}”`;
+  if (text === undefined) throw new WrongCall(`读不到文件${name}。`);
+  if (text.trim() === '') throw new WrongCall(`${name}是空的；写一个 JSON 对象。`);
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new WrongCall(`“${path}”不是 JSON 文件：${cause instanceof Error ? cause.message : ''}。`, {
-      cause,
-    });
+    const where = cause instanceof Error ? jsonPlace(text, cause.message) : '';
+    throw new WrongCall(`${name}不是 JSON 文件${where}：请检查引号、逗号和括号。`, { cause });
   }
+}
+
+/** The line of a JSON mistake, from the position in the engine's message; newer engines say the line themselves. */
+function jsonPlace(text: string, message: string): string {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  const end = /Unexpected end/.test(message) ? text.length : undefined;
+  const at = position === undefined ? end : Number(position);
+  return at === undefined ? '' : `，第${text.slice(0, at).split('\n').length}行写错了`;
 }
 
 const EIGHT_HOURS = 8 * 3_600_000;

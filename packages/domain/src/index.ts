@@ -39,6 +39,7 @@ export * from './checkup/check.ts';
 export * from './checkup/check-facts.ts';
 export { checkReportJson } from './checkup/check-json.ts';
 export { checkText } from './checkup/check-text.ts';
+export { circumstanceFields } from './checkup/circumstance-fields.ts';
 export type { FactsProblem } from './checkup/facts-issues.ts';
 export * from './checkup/read-facts.ts';
 export { type Clock, clockStatusTitles } from './clocks/clock.ts';

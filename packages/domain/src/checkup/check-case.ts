@@ -1,16 +1,18 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
 import type { Case, Discussion, Review } from '../case/case.ts';
 import { evolve } from '../case/evolve.ts';
-import type { Violation } from '../case/investigation.ts';
+import type { Interval, Violation } from '../case/investigation.ts';
 import type { Party } from '../case/party.ts';
 import type { Actor, Identity } from '../case/people.ts';
+import type { Withdrawal } from '../case/withdrawal.ts';
 import type { ViewContext } from '../engine/context.ts';
 import type { Day } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
+import { cityOf } from '../registry/divisions.ts';
 import type { CheckFacts } from './check-facts.ts';
 import { decidedParty, notifiedParty } from './check-party.ts';
 import { proposalOf } from './check-proposal.ts';
-import { officerId, ownBodyId, ownMatter, registryOf } from './check-registry.ts';
+import { divisionOf, officerId, ownBodyId, ownMatter, registryOf } from './check-registry.ts';
 import { fastTrackOfFacts } from './fast-track-case.ts';
 import { circumstancesOf } from './read-facts.ts';
 import { disputesOf, policeTransfersOf } from './transfer-case.ts';
@@ -51,9 +53,9 @@ export function checkSubject(
   const begun = evolve(undefined, {
     type: 'LeadRegistered',
     caseId: 'check',
-    city: '440100',
+    city: cityOf(divisionOf(facts.body)),
     body: ownBodyId,
-    division: '440106',
+    division: divisionOf(facts.body),
     profiles: facts.body.profiles,
     procedure: facts.onTheSpot ? 'summary' : 'ordinary',
     ground: '',
@@ -65,7 +67,7 @@ export function checkSubject(
       registeredBy: officerId(0),
     },
     parties: [newParty(facts)],
-    violations: facts.violations.map(violationOf),
+    violations: facts.violations.map((given, index) => violationOf(facts, given, index)),
     on,
     at: at(on).at,
     by: actor,
@@ -96,14 +98,22 @@ function newParty(facts: CheckFacts): Party {
   };
 }
 
-function violationOf(given: CheckFacts['violations'][number], index: number): Violation {
+function violationOf(
+  { body }: CheckFacts,
+  given: CheckFacts['violations'][number],
+  index: number,
+): Violation {
+  const { place, jurisdictionBasis, sameActAs } = given;
   return {
     id: `V${index + 1}`,
     matter: given.matter ?? ownMatter,
     parties: ['P1'],
     from: given.from ?? given.to,
     to: given.to,
-    place: '',
+    // 没有写辖区的，不判断地域。
+    place: body.division ? (place ?? '') : '',
+    ...(jurisdictionBasis ? { jurisdictionBasis } : {}),
+    ...(sameActAs ? { sameActAs: `V${sameActAs}` } : {}),
     facts: given.facts ?? '',
     circumstances: circumstancesOf(given),
   };
@@ -111,11 +121,14 @@ function violationOf(given: CheckFacts['violations'][number], index: number): Vi
 
 /** 案卷里属于全案的部分：立案、承办人、审核、讨论、证据。 */
 function withFile(begun: Case, facts: CheckFacts, on: Day): Case {
-  const { filedOn, officers = [], complex, review, discussion, hearing } = facts;
+  const { filedOn, officers = [], complex, review, discussion, hearing, intervals, extensions } = facts;
   return {
     ...begun,
     phase: 'proceeding',
     handlers: officers.map((_, index) => officerId(index)),
+    withdrawals: officers.flatMap(withdrawalOf),
+    intervals: intervals.map(intervalOf),
+    extensions: extensions.map((each) => ({ ...each, reason: '' })),
     complexity: { complex: complex.length > 0, reasons: complex },
     reviews: review ? [reviewOf(review)] : [],
     discussions: discussion ? [discussionOf(discussion)] : [],
@@ -127,6 +140,40 @@ function withFile(begun: Case, facts: CheckFacts, on: Day): Case {
     policeTransfers: policeTransfersOf(facts),
     jurisdictionDisputes: disputesOf(facts),
     updatedAt: instant(`${on}T12:00:00+08:00`),
+  };
+}
+
+function intervalOf({ reason, from, to }: CheckFacts['intervals'][number], index: number): Interval {
+  return { id: `I${index + 1}`, stage: 'case', reason, from, ...(to ? { to } : {}), paper: '' };
+}
+
+type OfficerFacts = NonNullable<CheckFacts['officers']>[number];
+
+function withdrawalOf({ withdrawal }: OfficerFacts, index: number): readonly Withdrawal[] {
+  if (!withdrawal) return [];
+  const { on, ground, decidedOn, outcome } = withdrawal;
+  const raised = { id: `W${index + 1}`, officer: officerId(index), ground, reason: '', on } as const;
+  return [
+    {
+      ...raised,
+      seat: 'officer',
+      motion: 'own',
+      ...(decidedOn ? { decided: { on: decidedOn, outcome, decider: 'head', by: '', reason: '' } } : {}),
+    },
+  ];
+}
+
+/** 没有写违法行为而要问职权的，按本机关的一个事项看。 */
+export function anyViolation(on: Day): Violation {
+  return {
+    id: 'V1',
+    matter: ownMatter,
+    parties: ['P1'],
+    from: on,
+    to: on,
+    place: '',
+    facts: '',
+    circumstances: {},
   };
 }
 

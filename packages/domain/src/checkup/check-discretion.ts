@@ -1,5 +1,6 @@
 import { type Citation, rule } from '@lpt/law';
 import { z } from 'zod';
+import { sameAct } from '../discretion/assess-party.ts';
 import type { Benchmark } from '../discretion/benchmark.ts';
 import { always } from '../discretion/condition.ts';
 import { type Assessment, assess } from '../discretion/engine.ts';
@@ -29,14 +30,17 @@ export type ViolationAssessment = Readonly<{
   /** 适用行为时的还是决定时的规定，为什么。 */
   law: Readonly<{ law: 'act-date' | 'decision-date'; says: string; articles: readonly Citation[] }>;
   assessment: Assessment;
+  /** 拒不改正才罚款，而还没有拒不改正。 */
+  finedAfterCorrection: boolean;
   /** 同一行为违反几个规定、须由人核对的事。 */
   notes: readonly string[];
 }>;
 
-/** 当事人的裁量：各项合计。 */
+/** 当事人的裁量：各项合计，同一行为的几项只计罚款高的。情节没有填全的，幅度定不下来，没有合计。 */
 export type CheckDiscretion = Readonly<{
   violations: readonly ViolationAssessment[];
-  statutory: FenRange;
+  /** 各项都填全情节的才有。 */
+  statutory?: FenRange;
   range?: FenRange;
   tier?: string;
   says: string;
@@ -45,27 +49,68 @@ export type CheckDiscretion = Readonly<{
 /** 对各项违法行为选规定、评裁量。决定之日没有写的，以判断之日比较新旧规定。 */
 export function checkDiscretion(subject: CheckSubject): CheckDiscretion {
   const added = minorFactor(subject);
-  const violations = subject.facts.violations.map((given, index) =>
-    assessedViolation(
-      subject,
-      { ...given, factors: [...new Set([...given.factors, ...added])] },
-      `V${index + 1}`,
-    ),
-  );
-  const ranges = violations.flatMap(({ assessment }) => assessment.range ?? []);
-  const complete = violations.length > 0 && ranges.length === violations.length;
-  const tiers = violations.flatMap(({ assessment }) => assessment.tier?.title ?? []);
+  const violations = subject.facts.violations.map((given, index) => {
+    const whole = { ...given, factors: [...new Set([...given.factors, ...added])] };
+    const found = assessedViolation(subject, whole, `V${index + 1}`);
+    const ofUnit = given.matter === undefined || !subject.facts.party.responsible;
+    return ofUnit ? withPersonNote(subject, found) : ofPerson(found);
+  });
+  const counted = perAct(subject, violations);
+  const ranges = counted.flatMap(({ assessment }) => assessment.range ?? []);
+  const complete = counted.length > 0 && ranges.length === counted.length;
+  const tiers = counted.flatMap(({ assessment }) => assessment.tier?.title ?? []);
+  const known = violations.every(({ assessment }) => assessment.missing.length === 0);
   return {
     violations,
-    statutory: total(violations.map(({ assessment }) => assessment.statutory)),
+    ...(known ? { statutory: total(counted.map(({ assessment }) => assessment.statutory)) } : {}),
     ...(complete ? { range: total(ranges), tier: tiers.join('、') } : {}),
     says: violations.map(({ assessment }) => assessment.says).join(''),
   };
 }
 
+/** 同一行为的几项（`sameActAs`）只留罚款数额高的一项。 */
+function perAct(
+  { before }: CheckSubject,
+  violations: readonly ViolationAssessment[],
+): readonly ViolationAssessment[] {
+  const acts = new Map<string, ViolationAssessment>();
+  for (const each of violations) {
+    const act = sameAct(before.violations, each.violation);
+    const kept = acts.get(act);
+    const heavier = !kept || each.assessment.statutory.maxFen > kept.assessment.statutory.maxFen;
+    if (heavier) acts.set(act, each);
+  }
+  return [...acts.values()];
+}
+
 function total(ranges: readonly FenRange[]): FenRange {
   const sum = (amounts: readonly Fen[]) => fen(amounts.reduce<number>((left, amount) => left + amount, 0));
   return { minFen: sum(ranges.map(({ minFen }) => minFen)), maxFen: sum(ranges.map(({ maxFen }) => maxFen)) };
+}
+
+/** 当事人是自然人，而条款对单位的责任人员另有罚款的，提示写明是不是责任人员。 */
+function withPersonNote({ facts }: CheckSubject, found: ViolationAssessment): ViolationAssessment {
+  const { person } = found.assessment;
+  if (facts.party.kind !== 'person' || !person) return found;
+  const range = fenRangeText(person.statutory);
+  const note = `依据的条款对单位的责任人员另处罚款（${range}）；当事人是单位的责任人员的，在 party 写明 responsible。`;
+  return { ...found, notes: [...found.notes, note] };
+}
+
+/** 单位违法，罚责任人员的幅度；条款没有规定罚责任人员的，没有一种处罚可以给。 */
+function ofPerson(unit: ViolationAssessment): ViolationAssessment {
+  const { assessment } = unit;
+  const { person, range: _range, suggestedFen: _fen, tier, ...rest } = assessment;
+  if (assessment.missing.length > 0) return unit;
+  const statutory = person?.statutory ?? { minFen: fen(0), maxFen: fen(0) };
+  const says = person
+    ? `对直接负责的主管人员和其他直接责任人员，法定罚款幅度为${fenRangeText(statutory)}。`
+    : '依据的条款在本案情节下没有规定处罚责任人员。';
+  return {
+    ...unit,
+    kinds: person ? ['fine'] : [],
+    assessment: { ...rest, statutory, ...(person?.range && tier ? { range: person.range, tier } : {}), says },
+  };
 }
 
 /** 行为时的年龄，取自办理时同一项事实。 */
@@ -100,6 +145,8 @@ function assessedViolation(
     kinds: matter.kinds,
     law: { law, says, articles },
     assessment,
+    finedAfterCorrection:
+      matter.correctionFirst === true && assessment.missing.length === 0 && assessment.statutory.maxFen === 0,
     notes: [...warnings, ...assessment.notes],
   };
 }
@@ -126,6 +173,7 @@ function ownRange(subject: CheckSubject, given: ViolationFacts, violation: strin
       articles,
     },
     assessment: chosen.assessment,
+    finedAfterCorrection: false,
     notes: [...severalRules(others.length, rangeOf(highest)), ...chosen.assessment.notes],
   };
 }

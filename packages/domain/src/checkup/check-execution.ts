@@ -1,3 +1,4 @@
+import { ACL } from '@lpt/law';
 import type { Case } from '../case/case.ts';
 import { type Demand, type Execution, noExecution } from '../case/execution.ts';
 import type { Party } from '../case/party.ts';
@@ -6,7 +7,6 @@ import { fineOf } from '../case/proposal.ts';
 import type { RemedyProceeding } from '../case/remedy.ts';
 import { executionClocks } from '../clocks/execution-clocks.ts';
 import { courtWindow, paymentDueOn, remedyEnd } from '../clocks/remedy-windows.ts';
-import type { Refusal } from '../engine/refusal.ts';
 import type { GuardId } from '../guards/guards.ts';
 import { chineseDay, type Day } from '../kernel/day.ts';
 import { dayOf } from '../kernel/instant.ts';
@@ -15,12 +15,12 @@ import { type CheckSubject, partyIn } from './check-case.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { ExecutionFacts } from './check-facts-execution.ts';
 import { officerId } from './check-registry.ts';
-import { type CheckTopic, lawGuards, refusalsIn } from './check-topic.ts';
+import { type CheckTopic, type Finding, findingsIn, lawGuards, needsOf, topicOf } from './check-topic.ts';
 
 const demandPaper = 'D9';
 const enforcementPaper = 'D10';
 
-type Ask = (on: Day, ids: readonly GuardId[], input?: object) => readonly Refusal[];
+type Ask = (on: Day, ids: readonly GuardId[], input?: object) => readonly Finding[];
 
 /** 强制执行的结论：救济期限、三个月、催告、自己执行或者申请法院、协议、中止终结。没有写执行的没有。 */
 export function checkExecution(subject: CheckSubject): CheckTopic | undefined {
@@ -28,14 +28,15 @@ export function checkExecution(subject: CheckSubject): CheckTopic | undefined {
   if (!given) return undefined;
   const ask: Ask = (on, ids, input = {}) => {
     const theCase = caseOn(subject, given, on);
-    return refusalsIn({ theCase, party: partyIn(theCase), input, ctx: subject.at(on) }, ids);
+    return findingsIn({ theCase, party: partyIn(theCase), input, ctx: subject.at(on) }, ids);
   };
   const now = caseOn(subject, given, subject.on);
   const ctx = subject.at(subject.on);
-  return {
+  return topicOf({
     says: windowSays(subject, now),
     clocks: executionClocks(now, partyIn(now), ctx),
-    refusals: [
+    findings: toldOfDecision(subject.facts) ?? [
+      ...demanded(given, ask),
       ...court(given, ask),
       ...enforcement(
         given,
@@ -48,7 +49,29 @@ export function checkExecution(subject: CheckSubject): CheckTopic | undefined {
         ? ask(given.ending.on, ['end-ground-stands'], { endGround: given.ending.ground })
         : []),
     ],
-  };
+  });
+}
+
+/** 没有写决定、送达的，无从执行，其余不判断。 */
+function toldOfDecision({ decision, service }: CheckFacts): readonly Finding[] | undefined {
+  if (decision && service) return undefined;
+  const need = (field: string, says: string): Finding => ({
+    need: { field, says, articles: [ACL.art(34)] },
+  });
+  return [
+    ...(decision ? [] : [need('decision', '要执行的处理决定')]),
+    ...(service ? [] : [need('service', '决定书送达，缴款期限、救济期限自此起算')]),
+  ];
+}
+
+/** 催告：已有送达的决定，缴款期限届满，没有履行；载明的履行期限够不够。 */
+function demanded({ demand, court: applied }: ExecutionFacts, ask: Ask): readonly Finding[] {
+  if (!demand) return [];
+  const { servedOn, performBy } = demand;
+  return ask(servedOn, lawGuards('issue-demand', ['no-demand-running']), {
+    ...(performBy ? { performBy } : {}),
+    ...(applied ? { consequences: ['court'] } : {}),
+  });
 }
 
 /** 救济期限到哪一日，申请法院的三个月到哪一日。 */
@@ -68,7 +91,7 @@ function windowSays(subject: CheckSubject, theCase: Case): readonly string[] {
   ];
 }
 
-function court({ court: given }: ExecutionFacts, ask: Ask): readonly Refusal[] {
+function court({ court: given }: ExecutionFacts, ask: Ask): readonly Finding[] {
   if (!given) return [];
   const { appliedOn, ownPower, immovable, courtAt, firstInstance, attachments, lateReason } = given;
   const unasked = ['court-self-check', 'no-court-application'] as const satisfies readonly GuardId[];
@@ -87,7 +110,7 @@ function enforcement(
   { own }: ExecutionFacts,
   officers: readonly string[] | undefined,
   ask: Ask,
-): readonly Refusal[] {
+): readonly Finding[] {
   if (!own) return [];
   const { decidedOn, basisLevel, manner, from, to, urgentReason, cutsUtilities } = own;
   const decided = ask(decidedOn, lawGuards('request-enforcement', ['no-enforcement-decided']), {
@@ -104,11 +127,16 @@ function enforcement(
     ...(from && to ? { from, to } : {}),
     ...(urgentReason ? { urgentReason } : {}),
   };
-  if (from) return [...decided, ...ask(dayOf(from), lawGuards('carry-out-enforcement', unasked), input)];
+  if (from)
+    return [
+      ...decided,
+      ...ask(dayOf(from), lawGuards('carry-out-enforcement', unasked), input),
+      ...(officers ? [] : needsOf(['two-valid-officers'])),
+    ];
   return [...decided, ...ask(decidedOn, ['utilities-not-cut'], input)];
 }
 
-function agreement({ agreement: given }: ExecutionFacts, ask: Ask): readonly Refusal[] {
+function agreement({ agreement: given }: ExecutionFacts, ask: Ask): readonly Finding[] {
   if (!given) return [];
   const { on, principalYuan, waivedLateFineYuan, remedied } = given;
   return ask(on, lawGuards('request-execution-agreement', ['agreement-not-running']), {

@@ -6,7 +6,7 @@ import { fastTrackClocks } from '../clocks/fast-track-clocks.ts';
 import type { GuardId } from '../guards/guards.ts';
 import { fastTrackRuleFor } from '../law-scope/fast-track-rules.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
-import { type CheckTopic, fromGuard, refusalsIn } from './check-topic.ts';
+import { type CheckTopic, findingOf, findingsIn, topicOf } from './check-topic.ts';
 
 const offering: readonly GuardId[] = [
   'fast-track-granted',
@@ -23,12 +23,12 @@ export function checkFastTrack(subject: CheckSubject): CheckTopic | undefined {
   const rule = fastTrackRuleFor(body.profiles);
   const { consent, arrivedAt, onlyConfession, offeredOn } = given;
   const ask = (guards: readonly GuardId[], at = on, theCase: Case = before) =>
-    refusalsIn(
+    findingsIn(
       { theCase, party: partyIn(theCase), input: { ...given, ...consent }, ctx: subject.at(at) },
       guards,
     );
   const state = fastTrackOfCase(before);
-  return {
+  return topicOf({
     says: rule
       ? [
           `本机关可以快速办理（${citeAll(rule.articles)}），${fastTrackStateTitles[state]}。`,
@@ -36,12 +36,12 @@ export function checkFastTrack(subject: CheckSubject): CheckTopic | undefined {
         ]
       : ['没有规章准许本机关快速办理。'],
     clocks: fastTrackClocks(after, subject.at(on)),
-    refusals: [
+    findings: [
       ...ask(offering, offeredOn ?? on),
       ...(rule && !arrivedAt ? ask(['fast-track-arrival-recorded']) : []),
       ...(consent ? ask(['fast-track-consent-full'], consent.on) : []),
-      ...(rule && consent && onlyConfession ? [fromGuard('confession-corroborated')] : []),
+      ...(rule && consent && onlyConfession ? [findingOf('confession-corroborated')] : []),
       ...(consent ? ask(['fast-track-still-fit']) : []),
     ],
-  };
+  });
 }

@@ -15,7 +15,7 @@ export const date = (title: string) =>
     .string()
     .refine(isDay, { error: '不是真实存在的日期，写作 2026-10-08' })
     .transform((value) => day(value))
-    .meta({ title, format: 'date' });
+    .meta({ title, format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /** 北京时间的时刻，写作 2026-10-08T10:00。 */
 export const moment = (title: string) =>
@@ -25,7 +25,11 @@ export const moment = (title: string) =>
       error: '不是真实存在的时刻，写作 2026-10-08T10:00，北京时间',
     })
     .transform((value) => instant(wholeInstant(value)))
-    .meta({ title, description: '北京时间，写作 2026-10-08T10:00' });
+    .meta({
+      title,
+      description: '北京时间，写作 2026-10-08T10:00',
+      pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$',
+    });
 
 function wholeInstant(value: string): string {
   return `${value}${/T\d{2}:\d{2}$/.test(value) ? ':00' : ''}+08:00`;
@@ -39,7 +43,7 @@ export const yuanAmount = (title: string) =>
     .max(1_000_000_000_000)
     .refine((value) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6, { error: '最多两位小数' })
     .transform((value) => yuan(value))
-    .meta({ title, unit: '元' });
+    .meta({ title, description: '单位元，最多两位小数' });
 
 /** 是或者否。 */
 export const yesNo = (title: string) => z.boolean().meta({ title });

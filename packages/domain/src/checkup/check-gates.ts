@@ -1,16 +1,21 @@
+import { rule } from '@lpt/law';
 import type { Case } from '../case/case.ts';
 import { judge, refusalOf } from '../engine/judge.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import type { GuardId } from '../guards/guards.ts';
-import type { Day } from '../kernel/day.ts';
+import { chineseDay, type Day } from '../kernel/day.ts';
 import { actOf } from '../procedures/acts.ts';
+import { lawfulPower } from '../procedures/lawful-power.ts';
+import { caseAsOf } from './case-as-of.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import type { CheckFacts } from './check-facts.ts';
 import { officerId, reviewerId } from './check-registry.ts';
+import { fromGuard } from './check-topic.ts';
 
-/** 这些条件另有判断（裁量、时效），或者问的是轮到谁办，不在关口里再问。 */
+/** 这些条件另有判断（职权、裁量、时效），或者问的是轮到谁办，不在关口里再问。 */
 const askedElsewhere: ReadonlySet<GuardId> = new Set<GuardId>([
-  'power-over-matter',
+  ...lawfulPower,
+  'penalty-within-power',
   'limitation-not-expired',
   'penalty-kind-allowed',
   'inside-statutory-range',
@@ -33,7 +38,7 @@ export function failingGuards(
   ids: readonly GuardId[],
   q: Readonly<{ on: Day; input?: unknown; actor?: string; theCase?: Case }>,
 ): readonly Refusal[] {
-  const theCase = q.theCase ?? subject.before;
+  const theCase = caseAsOf(q.theCase ?? subject.before, q.on);
   const at = subject.at(q.on);
   const ctx = q.actor ? { ...at, actor: { ...at.actor, officer: q.actor } } : at;
   const scope = { theCase, party: partyIn(theCase), input: q.input, ctx };
@@ -65,10 +70,37 @@ function people(subject: CheckSubject): readonly Refusal[] {
     ...(officers && !askedThere ? (['two-valid-officers'] as const) : []),
     ...(certificatesShown === undefined ? [] : (['certificate-shown'] as const)),
   ];
-  return failingGuards(subject, ids, {
-    on: officersOn ?? subject.on,
-    input: { officers: officers?.map((_, index) => officerId(index)), certificatesShown },
-  });
+  return [
+    ...failingGuards(subject, ids, {
+      on: officersOn ?? subject.on,
+      input: { officers: officers?.map((_, index) => officerId(index)), certificatesShown },
+    }),
+    ...(officers ?? []).flatMap((officer, index) => recused(officer, officersOn ?? subject.on, index)),
+  ];
+}
+
+type OfficerFacts = NonNullable<CheckSubject['facts']['officers']>[number];
+
+/** 应当回避而没有回避；回避不由负责人决定。提出以后、决定以前不停止调查。 */
+function recused({ related, withdrawal, name }: OfficerFacts, on: Day, index: number): readonly Refusal[] {
+  const who = name ?? `第${index + 1}名执法人员`;
+  const { articles } = rule('REL-01');
+  return [
+    ...(related && !(withdrawal && withdrawal.on <= on)
+      ? [
+          {
+            code: 'related-officer-withdraws',
+            says: '执法人员与案件有直接利害关系或者其他关系可能影响公正执法，没有回避',
+            detail: who,
+            remedy:
+              '由该人员自行回避，报负责人决定，另行指定执法人员；他参加取得的证据由决定的人审查，必要时重新取得',
+            articles,
+            rule: 'REL-01' as const,
+          },
+        ]
+      : []),
+    ...(withdrawal?.decidedOn && !withdrawal.byHead ? [fromGuard('withdrawal-decider-lawful', who)] : []),
+  ];
 }
 
 function noticed(subject: CheckSubject): readonly Refusal[] {
@@ -103,12 +135,34 @@ function discussed(subject: CheckSubject): readonly Refusal[] {
 function decided(subject: CheckSubject): readonly Refusal[] {
   const { decision, proposal, onTheSpot } = subject.facts;
   if (!decision || !proposal) return [];
-  if (!onTheSpot) return failingGuards(subject, decisionGuards(subject), { on: decision.on });
+  if (!onTheSpot)
+    return [
+      ...filedLate(subject, decision.on),
+      ...failingGuards(subject, decisionGuards(subject), { on: decision.on }),
+    ];
   const { remedyClause } = decision;
   return failingGuards(subject, ['reconsideration-first-told', 'prior-reconsideration-clause'], {
     on: decision.on,
     input: { remedyClause },
   });
+}
+
+/** 先告知、先决定，后立案。 */
+function filedLate({ facts }: CheckSubject, decidedOn: Day): readonly Refusal[] {
+  const { filedOn, notice } = facts;
+  const first = notice && notice.servedOn < decidedOn ? notice.servedOn : decidedOn;
+  if (!filedOn || filedOn <= first) return [];
+  const { articles } = rule('FIL-04');
+  return [
+    {
+      code: 'filed-before-penalty',
+      says: '还没有立案就告知或者作出决定',
+      detail: `${chineseDay(filedOn)}立案，${chineseDay(first)}已经${first === decidedOn ? '决定' : '告知'}`,
+      remedy: '先立案再调查、告知、决定；已经作出的，由本机关或者上级机关自行纠正',
+      articles,
+      rule: 'FIL-04',
+    },
+  ];
 }
 
 function served(subject: CheckSubject): readonly Refusal[] {

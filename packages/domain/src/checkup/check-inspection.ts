@@ -1,18 +1,25 @@
 import type { Case } from '../case/case.ts';
 import type { Draw, Inspection } from '../case/inspection.ts';
 import { inspectionClocks } from '../clocks/inspection-clocks.ts';
-import type { Refusal } from '../engine/refusal.ts';
 import type { GuardId } from '../guards/guards.ts';
 import { type Day, yearOf } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import type { InspectionFacts } from './check-facts-inspection.ts';
 import { officerId, ownMatter } from './check-registry.ts';
-import { type CheckTopic, lawGuards, refusalsIn, warningsIn } from './check-topic.ts';
+import {
+  type CheckTopic,
+  type Finding,
+  findingsIn,
+  lawGuards,
+  needsOf,
+  topicOf,
+  warningsIn,
+} from './check-topic.ts';
 
 const standardLine = '公布的检查标准';
 
-type Ask = (on: Day, ids: readonly GuardId[], input?: object) => readonly Refusal[];
+type Ask = (on: Day, ids: readonly GuardId[], input?: object) => readonly Finding[];
 
 /** 行政检查的结论：依据、计划、抽取、频次、批准、通知、入企、结果、公示。没有写检查的没有。 */
 export function checkInspection(subject: CheckSubject): CheckTopic | undefined {
@@ -25,20 +32,22 @@ export function checkInspection(subject: CheckSubject): CheckTopic | undefined {
     input,
     ctx: subject.at(on),
   });
-  const ask: Ask = (on, ids, input = {}) => refusalsIn(scope(on, input), ids);
+  const ask: Ask = (on, ids, input = {}) => findingsIn(scope(on, input), ids);
   const { on } = subject;
   const begun = given.approvedOn ?? given.notice?.on ?? given.visit?.on ?? on;
-  return {
+  return topicOf({
     says: given.overlap ? warningsIn(scope(begun, {}), searchGuards) : [],
     clocks: inspectionClocks(theCase, subject.at(on)),
-    refusals: [
+    findings: [
       ...ask(begun, lawGuards('open-inspection')),
       ...selected(given, begun, ask),
-      ...(given.visitsBefore === undefined ? [] : ask(begun, ['within-yearly-cap'])),
+      ...(given.visitsBefore === undefined
+        ? needsOf(['within-yearly-cap'])
+        : ask(begun, ['within-yearly-cap'])),
       ...visited(subject, given, ask),
       ...finished(given, on, ask),
     ],
-  };
+  });
 }
 
 const searchGuards = [
@@ -52,8 +61,8 @@ function selected(
   { selection, coverageReason, replaced }: InspectionFacts,
   begun: Day,
   ask: Ask,
-): readonly Refusal[] {
-  if (!selection) return [];
+): readonly Finding[] {
+  if (!selection) return needsOf(['object-drawn-at-random']);
   const grounds = { ground: selection, ...(coverageReason ? { reason: coverageReason } : {}) };
   const redraw = { firms: [], inspectors: [], inspectorsTaken: 0, withdrawn: [], ...replaced };
   return [
@@ -68,7 +77,7 @@ function visited(
   { facts: { officers, certificatesShown } }: CheckSubject,
   { notice, visit, record }: InspectionFacts,
   ask: Ask,
-): readonly Refusal[] {
+): readonly Finding[] {
   const ids = officers?.map((_, index) => officerId(index));
   const told = notice ? ask(notice.on, ['surprise-has-ground'], notice) : [];
   if (!visit) return told;
@@ -88,7 +97,11 @@ function visited(
   const recorded = record?.outsideStandard
     ? ask(visit.on, ['checked-by-published-standard'], { checked: [{ standard: '公布的标准以外的内容' }] })
     : [];
-  return [...told, ...entered, ...recorded];
+  const missing = needsOf([
+    ...(officers ? [] : (['two-valid-officers'] as const)),
+    ...(certificatesShown === undefined ? (['certificate-shown'] as const) : []),
+  ]);
+  return [...told, ...entered, ...recorded, ...missing];
 }
 
 /** 结果、处理，紧急检查补办批准。 */

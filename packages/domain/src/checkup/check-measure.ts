@@ -1,5 +1,5 @@
 import { ACL, cite, rule } from '@lpt/law';
-import type { ApprovalRequest, Case } from '../case/case.ts';
+import type { Case } from '../case/case.ts';
 import {
   type BasisLevel,
   type Measure,
@@ -7,7 +7,6 @@ import {
   type MeasureKind,
   measureKindTitles,
 } from '../case/coercive-measure.ts';
-import type { Violation } from '../case/investigation.ts';
 import type { Party } from '../case/party.ts';
 import type { Service } from '../case/people.ts';
 import type { Clock } from '../clocks/clock.ts';
@@ -17,10 +16,11 @@ import type { Refusal } from '../engine/refusal.ts';
 import type { GuardId } from '../guards/guards.ts';
 import { chineseDay, type Day } from '../kernel/day.ts';
 import { dayOf, type Instant, instantFromMs } from '../kernel/instant.ts';
-import { type CheckSubject, partyIn } from './check-case.ts';
+import { approvedRequest } from './approved-request.ts';
+import { anyViolation, type CheckSubject, partyIn } from './check-case.ts';
 import type { MeasureFacts } from './check-facts-measure.ts';
-import { officerId, ownMatter } from './check-registry.ts';
-import { type CheckTopic, lawGuards, refusalsIn } from './check-topic.ts';
+import { officerId } from './check-registry.ts';
+import { type CheckTopic, type Finding, findingsIn, lawGuards, needsOf, topicOf } from './check-topic.ts';
 
 const testingPaper = 'D8';
 const requestId = 'Q1';
@@ -31,55 +31,36 @@ export function checkMeasure(subject: CheckSubject): CheckTopic | undefined {
   if (!given) return undefined;
   const theCase = preparedCase(subject, given);
   const course = given.at && given.kind !== 'restraint' ? inCourse(subject, theCase, given, given.at) : empty;
-  return {
-    says: course.says,
-    clocks: course.clocks,
-    refusals: [
+  return topicOf({
+    ...course,
+    findings: [
       ...proposed(subject, theCase, given),
       ...implemented(subject, theCase, given),
-      ...course.refusals,
+      ...course.findings,
     ],
-  };
+  });
 }
 
-const empty: CheckTopic = { says: [], clocks: [], refusals: [] };
+type Course = Parameters<typeof topicOf>[0];
+
+const empty: Course = { says: [], clocks: [], findings: [] };
 
 /** 判断措施用的案件：没有写违法行为的，权限按本机关的一个事项看。 */
 function preparedCase({ before, on }: CheckSubject, { approvedOn, ...given }: MeasureFacts): Case {
   return {
     ...before,
     violations: before.violations.length > 0 ? before.violations : [anyViolation(on)],
-    requests: approvedOn ? [approvedRequest(inputOf(given), approvedOn)] : [],
-  };
-}
-
-function anyViolation(on: Day): Violation {
-  return {
-    id: 'V1',
-    matter: ownMatter,
-    parties: ['P1'],
-    from: on,
-    to: on,
-    place: '',
-    facts: '',
-    circumstances: {},
-  };
-}
-
-function approvedRequest(input: object, on: Day): ApprovalRequest {
-  return {
-    id: requestId,
-    kind: 'measure',
-    title: '采取行政强制措施',
-    party: 'P1',
-    input: { ...input },
-    by: '',
-    byName: '',
-    on,
-    stages: ['agency-head'],
-    passed: 1,
-    status: 'approved',
-    opinions: [{ by: '', name: '', role: 'agency-head', on, outcome: 'approved', opinion: '' }],
+    requests: approvedOn
+      ? [
+          approvedRequest({
+            id: requestId,
+            kind: 'measure',
+            title: '采取行政强制措施',
+            on: approvedOn,
+            input: inputOf(given),
+          }),
+        ]
+      : [],
   };
 }
 
@@ -116,28 +97,50 @@ function accountOf({ amountYuan, caseSumYuan, ...rest }: NonNullable<MeasureFact
   return { bank: '', account: '', amountFen: amountYuan, caseSumFen: caseSumYuan, ...rest };
 }
 
-/** 没有写到的事，不问。 */
-function unasked({ facts }: CheckSubject, given: MeasureFacts): readonly GuardId[] {
+/** 没有写到的事，不问，列为待补。 */
+function untold({ facts }: CheckSubject, given: MeasureFacts): readonly GuardId[] {
+  const freezing = given.kind === 'freezing';
   return [
-    ...(given.account ? [] : (['frozen-amount-fits', 'working-capital-left'] as const)),
-    ...(given.recording === undefined
-      ? (['whole-process-recorded', 'recording-gap-explained'] as const)
-      : []),
-    ...(given.bankNotified === undefined ? (['bank-notice-delivered'] as const) : []),
-    ...(given.handedOver === undefined ? (['measure-papers-handed-over'] as const) : []),
+    ...(freezing && !given.account ? (['frozen-amount-fits'] as const) : []),
+    ...(!freezing && given.recording === undefined ? (['whole-process-recorded'] as const) : []),
+    ...(freezing && given.bankNotified === undefined ? (['bank-notice-delivered'] as const) : []),
+    ...(!freezing && given.handedOver === undefined ? (['measure-papers-handed-over'] as const) : []),
     ...(facts.certificatesShown === undefined ? (['certificate-shown'] as const) : []),
   ];
 }
 
+const aboutItems = ['items-of-case-only', 'not-held-already', 'ownership-separated'] as const;
+const aboutAccount = ['frozen-amount-fits', 'working-capital-left', 'bank-notice-delivered'] as const;
+const onTheSite = [
+  'party-called-to-site',
+  'witness-when-absent',
+  'reasons-told-on-spot',
+  'measure-papers-handed-over',
+] as const;
+
+/** 不问的条件：没有写到的，和这种措施没有的。冻结在金融机构办理，没有现场和清单；查封、扣押没有账户。 */
+function unasked(subject: CheckSubject, given: MeasureFacts): readonly GuardId[] {
+  const missing = untold(subject, given);
+  return [
+    ...missing,
+    ...(given.kind === 'freezing' ? [...aboutItems, ...onTheSite] : aboutAccount),
+    ...(missing.includes('frozen-amount-fits') ? (['working-capital-left'] as const) : []),
+    ...(missing.includes('whole-process-recorded') ? (['recording-gap-explained'] as const) : []),
+  ];
+}
+
 /** 拟采取的措施能不能批准：权限、依据、必要、对象、期限。 */
-function proposed(subject: CheckSubject, theCase: Case, given: MeasureFacts): readonly Refusal[] {
+function proposed(subject: CheckSubject, theCase: Case, given: MeasureFacts): readonly Finding[] {
   const on = given.approvedOn ?? (given.at ? dayOf(given.at) : subject.on);
   const scope = { theCase, party: partyIn(theCase), input: inputOf(given), ctx: subject.at(on) };
-  return refusalsIn(scope, lawGuards('request-measure', unasked(subject, given)));
+  return [
+    ...findingsIn(scope, lawGuards('request-measure', unasked(subject, given))),
+    ...needsOf(untold(subject, given).filter((id) => id === 'frozen-amount-fits')),
+  ];
 }
 
 /** 实施的那一刻：批准、人员、到场、告知、交付、录像。 */
-function implemented(subject: CheckSubject, theCase: Case, given: MeasureFacts): readonly Refusal[] {
+function implemented(subject: CheckSubject, theCase: Case, given: MeasureFacts): readonly Finding[] {
   const { at } = given;
   if (!at) return [];
   const { officers, certificatesShown } = subject.facts;
@@ -156,7 +159,10 @@ function implemented(subject: CheckSubject, theCase: Case, given: MeasureFacts):
   };
   const act = given.urgent ? 'implement-measure-urgently' : 'implement-measure';
   const scope = { theCase, party: partyIn(theCase), input, ctx: { ...subject.at(dayOf(at)), at } };
-  return refusalsIn(scope, lawGuards(act, unasked(subject, given)));
+  return [
+    ...findingsIn(scope, lawGuards(act, unasked(subject, given))),
+    ...needsOf([...(officers ? [] : (['two-officers-for-measure'] as const)), ...untold(subject, given)]),
+  ];
 }
 
 function recordingOf(
@@ -168,7 +174,7 @@ function recordingOf(
 }
 
 /** 实施以后：二十四小时、检测期间、延长、届满、解除。 */
-function inCourse(subject: CheckSubject, theCase: Case, given: MeasureFacts, at: Instant): CheckTopic {
+function inCourse(subject: CheckSubject, theCase: Case, given: MeasureFacts, at: Instant): Course {
   const party = toldOfTesting(partyIn(theCase), given);
   const measure = measureOf(given, at);
   const { extension: _extension, ended: _ended, ...bare } = measure;
@@ -193,18 +199,18 @@ function inCourse(subject: CheckSubject, theCase: Case, given: MeasureFacts, at:
         : []),
     ],
     clocks,
-    refusals: [
+    findings: [
       ...ratification(clocks),
-      ...(testing ? refusalsIn(scope(testing.toldOn ?? testing.from, testing), testingGuards) : []),
+      ...(testing ? findingsIn(scope(testing.toldOn ?? testing.from, testing), testingGuards) : []),
       ...(extension
-        ? refusalsIn(
+        ? findingsIn(
             scope(extension.on, { moreDays: extension.days }),
             lawGuards('request-measure-extension'),
           )
         : []),
       ...(lifted
-        ? refusalsIn(scope(lifted.on, { ground: lifted.ground }), ['lifting-ground-true'])
-        : refusalsIn(scope(subject.on, {}, standing), ['measure-in-force'])),
+        ? findingsIn(scope(lifted.on, { ground: lifted.ground }), ['lifting-ground-true'])
+        : findingsIn(scope(subject.on, {}, standing), ['measure-in-force'])),
     ],
   };
 }
@@ -277,18 +283,17 @@ function measureOf(given: MeasureFacts, at: Instant): Measure {
 }
 
 /** 二十四小时没有补办批准的，是不合法之处；时刻由期限推出，不另算。 */
-function ratification(clocks: readonly Clock[]): readonly Refusal[] {
+function ratification(clocks: readonly Clock[]): readonly Finding[] {
   const late = clocks.find(({ id, status }) => id === 'measure-approval' && status === 'overdue');
   if (!late) return [];
   const { dueAt } = late.derivation;
-  return [
-    {
-      code: 'measure-not-ratified-in-time',
-      says: '当场实施以后没有在二十四小时内报告并补办批准',
-      ...(dueAt ? { detail: `至${dueAt.slice(0, 16).replace('T', ' ')}届满` } : {}),
-      remedy: '立即报告负责人；负责人认为不应当采取措施的，立即解除',
-      articles: rule('COE-08').articles,
-      rule: 'COE-08',
-    },
-  ];
+  const refusal: Refusal = {
+    code: 'measure-not-ratified-in-time',
+    says: '当场实施以后没有在二十四小时内报告并补办批准',
+    ...(dueAt ? { detail: `至${dueAt.slice(0, 16).replace('T', ' ')}届满` } : {}),
+    remedy: '立即报告负责人；负责人认为不应当采取措施的，立即解除',
+    articles: rule('COE-08').articles,
+    rule: 'COE-08',
+  };
+  return [{ refusal }];
 }

@@ -1,6 +1,7 @@
-import { citeAll, rule } from '@lpt/law';
+import { citeAll, type RuleId, rule } from '@lpt/law';
+import { penaltyTitles } from '../case/people.ts';
 import { fineOf } from '../case/proposal.ts';
-import { factors } from '../discretion/factors.ts';
+import { type FactorId, factors } from '../discretion/factors.ts';
 import { type Position, position, ruleOfPosition } from '../discretion/position.ts';
 import { fenRangeText } from '../discretion/range.ts';
 import type { Refusal } from '../engine/refusal.ts';
@@ -17,8 +18,9 @@ export type FinePosition = Readonly<{ at: Position; says: string }>;
 export function finePosition(subject: CheckSubject, discretion: CheckDiscretion): FinePosition | undefined {
   const { proposal } = partyIn(subject.before);
   const fine = fineOf(proposal);
-  if (fine === 0 || discretion.violations.length === 0) return undefined;
-  const at = position(fine, discretion);
+  const { statutory, range } = discretion;
+  if (fine === 0 || discretion.violations.length === 0 || !statutory) return undefined;
+  const at = position(fine, { statutory, ...(range ? { range } : {}) });
   const required = discretion.violations.map(({ assessment }) => ruleOfPosition(at, assessment));
   const first = required.find(({ need }) => need === 'refused') ?? required[0];
   return { at, says: `拟罚${yuanText(fine)}元，${positionTitles[at]}。${first?.says ?? ''}` };
@@ -37,12 +39,10 @@ export function penaltyRefusals(subject: CheckSubject, discretion: CheckDiscreti
   const { facts, on } = subject;
   if (!facts.proposal) return [];
   // 应当不予处罚的，罚多少不必再问。
-  const mustNot = noPenalty(subject, discretion);
+  const mustNot = [...noPenalty(subject, discretion), ...tooYoung(subject)];
   return [
-    ...(facts.body.power ? [] : [fromGuard('power-over-matter')]),
     ...kinds(subject, discretion),
-    ...(mustNot.length > 0 ? mustNot : amounts(subject, discretion)),
-    ...tooYoung(subject),
+    ...(mustNot.length > 0 ? mustNot : tooEarlyOrAmounts(subject, discretion)),
     ...failingGuards(subject, ['no-penalty-has-ground'], { on }),
   ];
 }
@@ -67,20 +67,30 @@ function kinds(subject: CheckSubject, { violations }: CheckDiscretion): readonly
   if (proposal.penalties.length === 0) return [fromGuard('penalty-kind-allowed', '没有列明处罚')];
   const allowed = violations.flatMap((one) => one.kinds);
   const odd = proposal.penalties.filter(({ kind }) => !allowed.includes(kind));
-  return odd.length > 0
-    ? [
-        fromGuard(
-          'penalty-kind-allowed',
-          `依据的条款没有这种处罚（${odd.map(({ kind }) => kind).join('、')}）`,
-        ),
-      ]
-    : [];
+  const names = odd.map(({ kind }) => penaltyTitles[kind]).join('、');
+  return odd.length > 0 ? [fromGuard('penalty-kind-allowed', `依据的条款没有${names}这种处罚`)] : [];
+}
+
+/** 先责令改正、拒不改正才罚款的事项，改正以前不能罚款；其余看数额。 */
+function tooEarlyOrAmounts(subject: CheckSubject, discretion: CheckDiscretion): readonly Refusal[] {
+  const fine = fineOf(partyIn(subject.before).proposal);
+  const early = discretion.violations.filter(({ finedAfterCorrection }) => finedAfterCorrection);
+  if (fine === 0 || early.length === 0) return amounts(subject, discretion);
+  const { articles } = rule('LAW-07');
+  return early.map(({ title, assessment }) => ({
+    code: 'correction-first',
+    says: `“${title}”先责令改正，拒不改正或者逾期不改正的才罚款`,
+    detail: `拟罚${yuanText(fine)}元，还没有拒不改正`,
+    remedy: '先责令限期改正；期满复查仍不改正的，再拟罚款',
+    articles: [...assessment.articles.slice(0, 1), ...articles],
+    rule: 'LAW-07' as const,
+  }));
 }
 
 function amounts(subject: CheckSubject, discretion: CheckDiscretion): readonly Refusal[] {
   const { proposal } = partyIn(subject.before);
   const found = finePosition(subject, discretion);
-  if (!found || !proposal) return [];
+  if (!found || !proposal || !discretion.statutory) return [];
   const range = `法定幅度${fenRangeText(discretion.statutory)}`;
   const tier = discretion.range ? `，“${discretion.tier}”阶次${fenRangeText(discretion.range)}` : '';
   const detail = `${range}${tier}，拟罚${yuanText(fineOf(proposal))}元`;
@@ -116,6 +126,11 @@ function noPenalty(subject: CheckSubject, { violations }: CheckDiscretion): read
       says: `具有${weighing.titles.join('、')}的情节，不予处罚`,
       remedy: `改为不予行政处罚，进行教育（${citeAll(rule('DIS-08').articles)}）`,
       articles: weighing.articles,
-      rule: weighing.titles.includes(factors['no-fault'].title) ? ('DIS-07' as const) : ('DIS-05' as const),
+      rule: mustNotRules.find(([factor]) => weighing.titles.includes(factors[factor].title))?.[1] ?? 'DIS-05',
     }));
 }
+
+const mustNotRules: readonly (readonly [FactorId, RuleId])[] = [
+  ['no-fault', 'DIS-07'],
+  ['incapacity', 'DIS-03'],
+];

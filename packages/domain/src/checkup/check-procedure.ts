@@ -4,9 +4,10 @@ import { judge } from '../engine/judge.ts';
 import type { Refusal } from '../engine/refusal.ts';
 import { discussionGrounds, legalReviewGrounds } from '../facts/review-facts.ts';
 import type { GuardId } from '../guards/guards.ts';
+import { fastTrackRuleFor } from '../law-scope/fast-track-rules.ts';
 import { certificateOn } from '../registry/registry.ts';
 import { certificateStateTitles } from '../registry/titles.ts';
-import { hearingRightOf } from '../thresholds/hearing.ts';
+import { hearingRightOf, knowsHearingThreshold } from '../thresholds/hearing.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import { failingGuards } from './check-gates.ts';
 import { officerId } from './check-registry.ts';
@@ -14,8 +15,8 @@ import { officerId } from './check-registry.ts';
 /** 一条理由：一句话和依据。 */
 export type Reason = Readonly<{ says: string; articles: readonly Citation[]; rule?: RuleId }>;
 
-/** 要不要，以及每一条理由。 */
-export type Needed = Readonly<{ needed: boolean; reasons: readonly Reason[] }>;
+/** 要不要，以及每一条理由。`undetermined` 是没有登记适用的数额标准，判断不了，不是不要。 */
+export type Needed = Readonly<{ needed: boolean; undetermined?: true; reasons: readonly Reason[] }>;
 
 const summaryGuardIds = [
   'on-the-spot-citizen-limit',
@@ -23,10 +24,23 @@ const summaryGuardIds = [
   'on-the-spot-kinds',
 ] as const satisfies readonly GuardId[];
 
-/** 适用简易程序还是普通程序，为什么。没有拟处罚内容的，不判断。 */
-export function applicableProcedure(
-  subject: CheckSubject,
-): Readonly<{ procedure: Procedure; reasons: readonly Reason[] }> | undefined {
+/** 适用的程序，为什么；`fastTrack` 是规章准许本机关快速办理的，普通程序里可以用。 */
+export type ApplicableProcedure = Readonly<{
+  procedure: Procedure;
+  reasons: readonly Reason[];
+  fastTrack?: Reason;
+}>;
+
+/** 适用简易程序还是普通程序，能不能快速办理，为什么。没有拟处罚内容的，不判断。 */
+export function applicableProcedure(subject: CheckSubject): ApplicableProcedure | undefined {
+  const found = summaryOrOrdinary(subject);
+  const granted = fastTrackRuleFor(subject.facts.body.profiles);
+  if (found?.procedure !== 'ordinary' || !granted) return found;
+  const says = '符合条件并经当事人书面同意的，可以快速办理（写在 fastTrack 判断）';
+  return { ...found, fastTrack: { says, articles: granted.articles } };
+}
+
+function summaryOrOrdinary(subject: CheckSubject): ApplicableProcedure | undefined {
   const { facts, on, before, at } = subject;
   const party = partyIn(before);
   if (!party.proposal) return undefined;
@@ -80,14 +94,23 @@ export function onTheSpotRefusals(subject: CheckSubject): readonly Refusal[] {
 export function hearingCheck({ before }: CheckSubject): Needed {
   const party = partyIn(before);
   const { granted, reasons } = hearingRightOf(party.identity, party.proposal, before.profiles);
-  return { needed: granted, reasons };
+  return { needed: granted, ...unknown(before), reasons };
+}
+
+function unknown(theCase: CheckSubject['before']): Pick<Needed, 'undetermined'> {
+  const { identity, proposal } = partyIn(theCase);
+  return knowsHearingThreshold(identity, proposal, theCase.profiles) ? {} : { undetermined: true };
 }
 
 /** 法制审核。 */
 export function legalReviewCheck({ before }: CheckSubject): Needed {
   const grounds = legalReviewGrounds(before);
   const { articles } = rule('REV-01');
-  return { needed: grounds.length > 0, reasons: grounds.map((says) => ({ says, articles, rule: 'REV-01' })) };
+  return {
+    needed: grounds.length > 0,
+    ...(grounds.length > 0 ? {} : unknown(before)),
+    reasons: grounds.map((says) => ({ says, articles, rule: 'REV-01' })),
+  };
 }
 
 /** 负责人集体讨论；偏离裁量基准的也要讨论。 */
@@ -99,7 +122,7 @@ export function discussionCheck({ before }: CheckSubject): Needed {
   }));
   if (partyIn(before).proposal?.deviation)
     reasons.push({ says: '偏离裁量基准', articles: rule('DIS-14').articles, rule: 'DIS-14' });
-  return { needed: reasons.length > 0, reasons };
+  return { needed: reasons.length > 0, ...(reasons.length > 0 ? {} : unknown(before)), reasons };
 }
 
 /** 执法人员的资格。 */
@@ -120,6 +143,7 @@ export function officersCheck(subject: CheckSubject): OfficersCheck | undefined 
     const wrong = [
       ...(given.ownBody ? [] : ['不是本机关人员']),
       ...(given.auxiliary ? ['执法辅助人员不能执法'] : []),
+      ...(given.related ? ['与案件有利害关系，应当回避'] : []),
       ...(state === 'valid' ? [] : [certificateStateTitles[state]]),
     ];
     const says = wrong.length > 0 ? wrong.join('，') : certificateStateTitles.valid;

@@ -8,7 +8,7 @@ import { dayOf, instant } from '../kernel/instant.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import type { PoliceFacts } from './check-facts-transfer.ts';
 import { officerId } from './check-registry.ts';
-import { type CheckTopic, fromGuard, refusalsIn } from './check-topic.ts';
+import { type CheckTopic, findingOf, findingsIn, needsOf, topicOf } from './check-topic.ts';
 import { transferOf } from './transfer-case.ts';
 
 /** 移送公安机关的结论：专案组、正职负责人、材料、二十四小时和各个三日。没有写移送的没有。 */
@@ -24,23 +24,25 @@ export function checkPolice(subject: CheckSubject): CheckTopic | undefined {
   const { decision, ...toReport } = toDecision;
   const ask = (on: Day, guards: readonly GuardId[], so: PoliceFacts, input: object) => {
     const standing = { ...theCase, policeTransfers: [transferOf(so)] };
-    return refusalsIn({ theCase: standing, party: partyIn(theCase), input, ctx: subject.at(on) }, guards);
+    return findingsIn({ theCase: standing, party: partyIn(theCase), input, ctx: subject.at(on) }, guards);
   };
   const { papers, reportedOn } = given;
   const team = officers && { officers: officers.map((_, index) => officerId(index)) };
   const handing: readonly GuardId[] = ['police-transfer-approved', 'transfer-papers-complete'];
-  return {
+  return topicOf({
     says: [`涉嫌${given.crime}：${policeTransferStageTitles[policeTransferStage(transferOf(given))]}。`],
     clocks: transferClocks({ ...theCase, jurisdictionDisputes: [] }, subject.at(subject.on)),
-    refusals: [
-      ...(team ? ask(reportedOn ?? subject.on, ['police-transfer-team'], toReport, team) : []),
+    findings: [
+      ...(team
+        ? ask(reportedOn ?? subject.on, ['police-transfer-team'], toReport, team)
+        : needsOf(['police-transfer-team'])),
       ...(decision
         ? ask(dayOf(decision.at), ['police-transfer-reported', 'chief-decides-transfer'], toReport, decision)
         : []),
       ...(handedAt ? ask(dayOf(handedAt), handing, toDecision, papers ? { papers } : {}) : []),
       ...(objection ? ask(objection.on, ['police-refused-to-file'], toAnswer, {}) : []),
     ],
-  };
+  });
 }
 
 /** 案卷里一件没有处理的登记保存的物品。 */
@@ -69,15 +71,17 @@ export function checkJurisdiction(subject: CheckSubject): CheckTopic | undefined
   const source = receivedByTransfer ? ('transfer' as const) : before.lead.source;
   const theCase = { ...before, lead: { ...before.lead, source } };
   const ask = (guards: readonly GuardId[], input: object = {}) =>
-    refusalsIn({ theCase, party: partyIn(theCase), input, ctx: subject.at(on) }, guards);
+    findingsIn({ theCase, party: partyIn(theCase), input, ctx: subject.at(on) }, guards);
   const stage = disputeStage(theCase.jurisdictionDisputes.at(-1));
-  return {
+  return topicOf({
     says: given.dispute ? [`${disputeStageTitles[stage]}。`] : [],
     clocks: transferClocks({ ...theCase, policeTransfers: [] }, subject.at(on)),
-    refusals: [
-      ...(subject.facts.body.power ? [] : [fromGuard('power-over-matter')]),
-      ...(duplicateChecked === undefined ? [] : ask(['duplicate-checked'], { duplicateChecked })),
+    findings: [
+      ...(subject.facts.body.power ? [] : [findingOf('power-over-matter')]),
+      ...(duplicateChecked === undefined
+        ? needsOf(['duplicate-checked'])
+        : ask(['duplicate-checked'], { duplicateChecked })),
       ...(transferringOn ? ask(['no-second-transfer']) : []),
     ],
-  };
+  });
 }

@@ -1,5 +1,4 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
-import type { Procedure } from '../case/case.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { clocksOf } from '../clocks/clocks.ts';
 import type { Refusal } from '../engine/refusal.ts';
@@ -20,8 +19,13 @@ import { decisionGuards, failingGuards, gateRefusals } from './check-gates.ts';
 import { checkInspection } from './check-inspection.ts';
 import { checkLimitation, type LimitationCheck } from './check-limitation.ts';
 import { checkMeasure } from './check-measure.ts';
+import { type Need, onceByField } from './check-need.ts';
+import { penaltyNeeds } from './check-needs.ts';
 import { type FinePosition, finePosition, limitationRefusals, penaltyRefusals } from './check-penalty.ts';
+import { powerRefusals } from './check-power.ts';
+import { checkPreservation } from './check-preservation.ts';
 import {
+  type ApplicableProcedure,
   applicableProcedure,
   discussionCheck,
   hearingCheck,
@@ -30,7 +34,6 @@ import {
   type OfficersCheck,
   officersCheck,
   onTheSpotRefusals,
-  type Reason,
 } from './check-procedure.ts';
 import type { CheckTopic } from './check-topic.ts';
 import { checkJurisdiction, checkPolice } from './check-transfer.ts';
@@ -40,7 +43,7 @@ export type CheckReport = Readonly<{
   on: Day;
   /** 写到的环节里没有一处不合法。 */
   lawful: boolean;
-  procedure?: Readonly<{ procedure: Procedure; reasons: readonly Reason[] }>;
+  procedure?: ApplicableProcedure;
   hearing?: Needed;
   legalReview?: Needed;
   discussion?: Needed;
@@ -54,17 +57,54 @@ export type CheckReport = Readonly<{
   clocks: readonly Clock[];
   /** 强制措施、强制执行、快速办理、移送公安机关、管辖、行政检查；写到的才有。 */
   topics: CheckTopics;
+  /** 判断之日已经逾期的期限；逾期不使决定当然无效，另外列出。 */
+  overdue: readonly string[];
+  /** 待补：没有写而影响结论的字段，连同为了判断什么、依据哪一条。 */
+  needs: readonly Need[];
+  /** 其他当事人，逐人的结论；各类办理只在第一名判断。 */
+  others: readonly Readonly<{ party: string; report: CheckReport }>[];
   /** 不合法之处，每处一条，连同依据和补救。 */
   refusals: readonly Refusal[];
   /** 还没有作出决定的，作出普通程序决定以前还差什么。 */
   outstanding: readonly Refusal[];
 }>;
 
-/** 作法律检查：在内存里搭一个案件，用办理时同样的条件、期限、裁量、公示规则判断。 */
-export function checkLaw(
-  facts: CheckFacts,
-  q: Readonly<{ today: Day; calendar: WorkCalendar }>,
-): CheckReport {
+type Question = Readonly<{ today: Day; calendar: WorkCalendar }>;
+
+/** 作法律检查：在内存里搭一个案件，用办理时同样的条件、期限、裁量、公示规则判断；几名当事人的逐人判断。 */
+export function checkLaw(facts: CheckFacts, q: Question): CheckReport {
+  const first = checkParty(facts, q);
+  const others = facts.otherParties.map((own, index) => ({
+    party: own.party.name ?? `第${index + 2}名当事人`,
+    report: checkParty(factsOfOther(facts, own), q),
+  }));
+  return { ...first, lawful: first.lawful && others.every(({ report }) => report.lawful), others };
+}
+
+/** 另一名当事人的事实：机关、违法行为、执法人员、立案、审核、讨论共有，各类办理不再判断。 */
+function factsOfOther(facts: CheckFacts, own: CheckFacts['otherParties'][number]): CheckFacts {
+  const { on, body, violations, discoveredOn, complex, officers, officersOn, certificatesShown } = facts;
+  const { filedOn, intervals, extensions, review, discussion } = facts;
+  return {
+    ...(on ? { on } : {}),
+    body,
+    violations,
+    ...(discoveredOn ? { discoveredOn } : {}),
+    complex,
+    ...(officers ? { officers } : {}),
+    ...(officersOn ? { officersOn } : {}),
+    ...(certificatesShown === undefined ? {} : { certificatesShown }),
+    ...(filedOn ? { filedOn } : {}),
+    intervals,
+    extensions,
+    ...(review ? { review } : {}),
+    ...(discussion ? { discussion } : {}),
+    otherParties: [],
+    ...own,
+  };
+}
+
+function checkParty(facts: CheckFacts, q: Question): CheckReport {
   const subject = checkSubject(facts, q);
   const { on } = subject;
   const asked = facts.proposal !== undefined;
@@ -75,7 +115,9 @@ export function checkLaw(
   const position = discretion && finePosition(subject, discretion);
   const late = lateFineTable(subject);
   const topics = topicsOf(subject);
+  const clocks = toldClocks(subject);
   const refusals = once([
+    ...powerRefusals(subject),
     ...onTheSpotRefusals(subject),
     ...limitationRefusals(
       subject,
@@ -104,8 +146,14 @@ export function checkLaw(
     remedies: remedyTexts(subject),
     ...(late ? { lateFine: late } : {}),
     publication: publicationCheck(subject),
-    clocks: toldClocks(subject),
+    clocks,
     topics,
+    overdue: overdueTitles([...clocks, ...Object.values(topics).flatMap((topic) => topic.clocks)]),
+    needs: onceByField([
+      ...penaltyNeeds(subject, discretion),
+      ...Object.values(topics).flatMap((topic) => topic.needs),
+    ]),
+    others: [],
     refusals,
     outstanding: waits ? once(failingGuards(subject, decisionGuards(subject), { on })) : [],
   };
@@ -113,6 +161,7 @@ export function checkLaw(
 
 /** 写到才有的各类办理，依次判断。 */
 const topicChecks = {
+  preservation: checkPreservation,
   measure: checkMeasure,
   execution: checkExecution,
   fastTrack: checkFastTrack,
@@ -145,9 +194,16 @@ function toldClocks(subject: CheckSubject): readonly Clock[] {
   );
 }
 
-/** 同一条理由只说一次。 */
+function overdueTitles(clocks: readonly Clock[]): readonly string[] {
+  return [...new Set(clocks.filter(({ status }) => status === 'overdue').map(({ title }) => title))];
+}
+
+/** 同一条理由、同一处只说一次。 */
 function once(refusals: readonly Refusal[]): readonly Refusal[] {
   const seen = new Map<string, Refusal>();
-  for (const refusal of refusals) if (!seen.has(refusal.code)) seen.set(refusal.code, refusal);
+  for (const refusal of refusals) {
+    const key = `${refusal.code} ${refusal.detail ?? ''}`;
+    if (!seen.has(key)) seen.set(key, refusal);
+  }
   return [...seen.values()];
 }

@@ -22,13 +22,17 @@ function checked(given: unknown): CheckReport {
 
 const answers: Readonly<Record<string, (report: CheckReport) => string>> = {
   程序: ({ procedure }) => (procedure?.procedure === 'summary' ? '简易' : '普通'),
-  听证: ({ hearing }) => (hearing?.needed ? '有权' : '没有'),
+  快速办理: ({ procedure }) => (procedure?.fastTrack ? '可以' : '不可以'),
+  听证: ({ hearing }) => {
+    if (hearing?.undetermined) return '不知道';
+    return hearing?.needed ? '有权' : '没有';
+  },
   法制审核: ({ legalReview }) => (legalReview?.needed ? '应当' : '不必'),
   集体讨论: ({ discussion }) => (discussion?.needed ? '应当' : '不必'),
   人员: ({ officers }) => (officers?.qualified ? '合格' : '不合格'),
   时效: ({ limitation }) => (limitation[0]?.state === 'expired' ? '超过' : '没有超过'),
   时效届满: ({ limitation }) => limitation[0]?.until ?? '',
-  法定幅度: ({ discretion }) => (discretion ? fenRangeText(discretion.statutory) : '—'),
+  法定幅度: ({ discretion }) => (discretion?.statutory ? fenRangeText(discretion.statutory) : '—'),
   阶次: ({ discretion }) => discretion?.tier ?? '—',
   阶次幅度: ({ discretion }) => (discretion?.range ? fenRangeText(discretion.range) : '—'),
   适用: ({ discretion }) => (discretion?.violations[0]?.law.law === 'act-date' ? '行为时' : '决定时'),
@@ -38,6 +42,10 @@ const answers: Readonly<Record<string, (report: CheckReport) => string>> = {
   },
   拒绝: ({ refusals }) => titles(refusals),
   还差: ({ outstanding }) => titles(outstanding),
+  待补: ({ needs }) => needs.map(({ field }) => field).join('；') || '没有',
+  其他当事人: ({ others }) =>
+    others.map(({ report }) => (report.lawful ? '没有' : titles(report.refusals))).join('、'),
+  逾期: ({ overdue }) => overdue.join('；') || '没有',
   第33日加处: ({ lateFine }) => amountOf(lateFine?.rows[2]?.amountFen),
   第34日加处: ({ lateFine }) => amountOf(lateFine?.rows[3]?.amountFen),
   第34日: ({ lateFine }) => lateFine?.rows[3]?.on ?? '—',

@@ -5,12 +5,18 @@ export type FactsProblem = Readonly<{ path: string; says: string }>;
 
 type Issue = z.core.$ZodIssue;
 
+/** 不认识的字段怎样说；没有给的，只说没有。 */
+export type UnknownSays = (path: readonly string[], key: string) => string;
+
 /** 把形状检查的结果说成中文。 */
-export function factsProblems(issues: readonly Issue[]): readonly FactsProblem[] {
+export function factsProblems(
+  issues: readonly Issue[],
+  unknownSays: UnknownSays = () => '没有这个字段',
+): readonly FactsProblem[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ path: [...path, key].join('.'), says: '没有这个字段' }));
+      return issue.keys.map((key) => ({ path: [...path, key].join('.'), says: unknownSays(path, key) }));
     return [{ path: path.join('.'), says: saysOf(issue) }];
   });
 }

@@ -18,7 +18,7 @@ function checked(given: unknown) {
   return checkLaw(read.facts, { today: day('2026-11-20'), calendar });
 }
 
-const [spot, food, untold, sealed, tooEarly] = examples('check-facts').map(checked);
+const [spot, food, untold, sealed, tooEarly, street, unit] = examples('check-facts').map(checked);
 
 test('说明里的例一：超过二百元，不能当场处罚', () => {
   expect(spot?.procedure?.procedure).toBe('ordinary');
@@ -53,6 +53,17 @@ test('说明里的例四、例五：期限和不合法之处与说明相同', ()
   expect(checkText(sealed!).join('')).toContain('期限至2026年3月3日届满');
   expect(tooEarly?.refusals.map(({ code }) => code)).toEqual(['remedy-period-over']);
   expect(checkText(tooEarly!).join('')).toContain('救济期限至2025年9月10日届满');
+});
+
+test('说明里的例六、例七：镇街的辖区，单位和责任人员', () => {
+  expect(street?.refusals.map(({ code }) => code)).toEqual(['place-within-area']);
+  expect(unit?.refusals).toEqual([]);
+  expect(unit?.lawful).toBe(false);
+  const [person] = unit?.others ?? [];
+  expect(person?.party).toBe('张某');
+  expect(person?.report.refusals.map(({ code, detail }) => [code, detail])).toEqual([
+    ['inside-statutory-range', '法定幅度20000元以上50000元以下，拟罚60000元'],
+  ]);
 });
 
 test('变动的例子都读得进', () => {

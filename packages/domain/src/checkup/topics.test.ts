@@ -82,6 +82,11 @@ const bases: Readonly<Record<string, Readonly<{ name: string; around: Facts; wit
       consent: { on: '2026-05-11' },
     },
   },
+  先行登记保存: {
+    name: 'preservation',
+    around: { ...shared, certificatesShown: true },
+    within: { approvedOn: '2025-12-30', at: '2025-12-31T10:00', handedOver: true },
+  },
   管辖: { name: 'jurisdiction', around: shared, within: { duplicateChecked: true } },
   行政检查: {
     name: 'inspection',
@@ -172,6 +177,20 @@ for (const [topic] of Object.entries(bases)) {
 
 test('没有写到的办理没有结论', () => {
   expect(checked({ party: { kind: 'person' } }).topics).toEqual({});
+});
+
+test.each([
+  ['measure', { kind: 'sealing', at: '2026-01-20T10:00' }, 'measure.basisLevel', 'officers'],
+  ['measure', { kind: 'freezing', basisLevel: 'law' }, 'measure.account', 'measure.milderWorks'],
+  ['preservation', { at: '2026-01-20T10:00' }, 'officers', 'preservation.handedOver'],
+  ['execution', { court: { appliedOn: '2026-01-20' } }, 'decision', 'service'],
+  ['inspection', { kind: 'daily' }, 'inspection.selection', 'inspection.visitsBefore'],
+  ['police', {}, 'officers'],
+  ['jurisdiction', {}, 'jurisdiction.duplicateChecked'],
+])('%s 只写了 %j，没有写的列入待补，不默认合法', (name, within, ...fields) => {
+  const { needs } = checked({ body: market, party: { kind: 'organisation' }, [name]: within });
+  expect(needs.map(({ field }) => field)).toEqual(expect.arrayContaining(fields));
+  for (const { articles } of needs) expect(articles.map((one) => cite(one))).not.toEqual([]);
 });
 
 test('没有全过程录像的查封，不合法', () => {

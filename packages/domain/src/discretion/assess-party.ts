@@ -34,7 +34,7 @@ export function assessParty(
   const own = theCase.violations.filter(({ parties }) => parties.includes(party.id));
   const acts = new Map<ViolationId, Assessment[]>();
   for (const violation of own) {
-    const act = actOf(violation, own);
+    const act = sameAct(own, violation.id);
     acts.set(act, [...(acts.get(act) ?? []), assessed(violation, on)]);
   }
   const perAct = [...acts.values()].map(heaviest);
@@ -57,15 +57,15 @@ function assessed({ matter, circumstances, to }: Violation, on: Day): Assessment
 }
 
 /** 几项违法行为属于同一个行为的，归到所指的那一项名下；互相指的，归到编号最前的一项。 */
-function actOf(violation: Violation, all: readonly Violation[]): ViolationId {
+export function sameAct(all: readonly Violation[], id: ViolationId): ViolationId {
   const passed: Violation[] = [];
-  let current: Violation | undefined = violation;
+  let current = all.find((each) => each.id === id);
   while (current && !passed.includes(current)) {
     passed.push(current);
     current = all.find(({ id }) => id === passed.at(-1)?.sameActAs);
   }
   const ring = current ? passed.slice(passed.indexOf(current)) : passed.slice(-1);
-  return ring.map(({ id }) => id).toSorted()[0] ?? violation.id;
+  return ring.map((each) => each.id).toSorted()[0] ?? id;
 }
 
 /** 同一行为触犯的几个规定里罚款数额高的：先比上限，再比下限。 */

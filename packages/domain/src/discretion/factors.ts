@@ -23,6 +23,11 @@ const table = {
     effect: 'no-penalty-must',
     articles: [APL.art(33, { para: 2 })],
   },
+  incapacity: {
+    title: '精神病人、智力残疾人在不能辨认或者不能控制自己行为时有违法行为',
+    effect: 'no-penalty-must',
+    articles: [APL.art(31)],
+  },
   'first-minor-corrected': {
     title: '初次违法且危害后果轻微并及时改正',
     effect: 'no-penalty-may',
@@ -100,6 +105,7 @@ export const factors: Readonly<Record<FactorId, Factor>> = table;
 export const factorIds = [
   'minor-no-harm',
   'no-fault',
+  'incapacity',
   'first-minor-corrected',
   'fourteen-to-eighteen',
   'harm-reduced',

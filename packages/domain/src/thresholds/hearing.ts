@@ -78,6 +78,21 @@ export type HearingRight = Readonly<{
   reasons: readonly Readonly<{ says: string; articles: readonly Citation[]; rule: RuleId }>[];
 }>;
 
+/** 拟处罚的罚款、没收能不能与登记的数额标准比；比不了而又没有别的理由的，不知道有没有听证权利。 */
+export function knowsHearingThreshold(
+  identity: Identity,
+  proposal: Proposal | undefined,
+  profiles: readonly Profile[],
+): boolean {
+  if (hearingRightOf(identity, proposal, profiles).granted) return true;
+  const organisation = identity.kind === 'organisation';
+  const confiscated = gainsOf(proposal) + goodsValueOf(proposal);
+  return (
+    (fineOf(proposal) === 0 || lowest('fine', profiles, organisation) !== undefined) &&
+    (confiscated === 0 || lowest('confiscation', profiles, organisation) !== undefined)
+  );
+}
+
 /** 罚款与没收分别比，不相加；没收违法所得与没收物品的价值相加（市场监管听证办法的办法，对当事人有利，普遍采用）。 */
 export function hearingRightOf(
   identity: Identity,

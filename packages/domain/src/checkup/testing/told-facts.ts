@@ -13,6 +13,7 @@ const profiles: Readonly<Record<string, CheckFactsInput['body']>> = {
   广东市监: { profiles: ['general', 'guangdong', 'market'] },
   外省市监: { profiles: ['general', 'market'] },
   广东公安: { profiles: ['general', 'guangdong', 'police'] },
+  外省交通: { profiles: ['general', 'transport'] },
   广东交通: { profiles: ['general', 'guangdong', 'transport'] },
 };
 
@@ -186,7 +187,22 @@ const tellers: readonly (readonly [RegExp, Teller])[] = [
   ],
 ];
 
+/** 没有中文说法的事实，直接写 JSON：`{"body":{"level":"township"}}`，合并进去。 */
+function merge(into: Record<string, unknown>, more: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(more)) {
+    const old = into[key];
+    const both = [old, value].every(
+      (each) => typeof each === 'object' && each !== null && !Array.isArray(each),
+    );
+    into[key] = both ? { ...(old as object), ...(value as object) } : value;
+  }
+}
+
 function tell(draft: Draft, token: string): void {
+  if (token.startsWith('{')) {
+    merge(draft, JSON.parse(token));
+    return;
+  }
   for (const [pattern, teller] of tellers) {
     const match = pattern.exec(token);
     if (!match) continue;
