@@ -35,6 +35,12 @@ const required: readonly Readonly<{
 }>[] = [
   { id: 'measure-approval', says: '当场实施强制措施，二十四小时内报告、补批', atMost: 1 },
   { id: 'sealing-or-impoundment', says: '查封、扣押不超过三十日', atMost: 30 },
+  { id: 'freezing', says: '冻结不超过三十日', atMost: 30 },
+  { id: 'preservation-decision', says: '先行登记保存七个工作日内处理', atMost: 9.8 },
+  { id: 'statement-period', says: '陈述、申辩不少于三个工作日', atLeast: 4 },
+  { id: 'reconsideration', says: '六十日内可以申请复议', atLeast: 60 },
+  { id: 'litigation', says: '六个月内可以起诉', atLeast: 180 },
+  { id: 'inspection-publication', says: '检查结果二十个工作日内公示', atMost: 28 },
   { id: 'demand-wait', says: '催告满十个工作日才能申请法院执行', atLeast: 14 },
   { id: 'hearing-request', says: '五个工作日内可以要求听证', atLeast: 7 },
   { id: 'hearing-notice', says: '听证七个工作日前通知', atLeast: 9 },

@@ -31,13 +31,6 @@ export const decisionRequirements: readonly Requirement[] = [
   mustBe(notices, { statementDays: ['enough', 'not-given'] }, '给当事人的陈述申辩期限短于规定', [
     MRP.art(57, { para: 2 }),
   ]),
-  onlyBy(['name-hearing-panel'], ['agency-head'], '听证组成人员不由负责人指定', [APL.art(64, { item: 4 })]),
-  mustBe(['name-hearing-panel'], { panelPeople: ['clear', 'not-given'] }, '由本案调查人员主持听证', [
-    APL.art(64, { item: 4 }),
-  ]),
-  mustBe(['open-hearing'], { hearingNotice: ['in-time'] }, '没有提前七个工作日通知就举行听证', [
-    APL.art(64, { item: 2 }),
-  ]),
   mustBe(
     ['review-views'],
     { statementPeriod: ['expired', 'waived', 'not-needed'] },
@@ -63,12 +56,6 @@ export const decisionRequirements: readonly Requirement[] = [
     { hearingPeriod: ['no-right', 'expired', 'waived'] },
     '申请听证的期限没有届满、当事人也没有放弃就作出处理决定',
     [APL.art(64, { item: 1 })],
-  ),
-  mustBe(
-    decision,
-    { hearing: ['not-requested', 'withdrawn', 'concluded'] },
-    '申请了听证没有举行就作出处理决定',
-    [APL.art(63, { para: 1 }), APL.art(65)],
   ),
   mustHold(
     decision,
@@ -122,9 +109,6 @@ export const decisionRequirements: readonly Requirement[] = [
   mustBe(decision, { limitation: ['inside', 'no-violation'] }, '超过追责时效还作出处罚决定', [APL.art(36)]),
   mustBe(decision, { crimeSuspicion: ['none'] }, '涉嫌犯罪没有移送就作出处理决定', [APL.art(27)]),
   mustBe(decision, { decided: ['no', 'no-party'] }, '对同一当事人重复作出决定', [APL.art(29)]),
-  mustBe(decision, { examination: ['all-examined', 'not-given'] }, '以听证没有质证的证据作出决定', [
-    APL.art(65),
-  ]),
   onlyBy(decision, ['unit-head', 'agency-head'], '处理决定不由负责人作出', [APL.art(57, { para: 1 })]),
   onlyAt(
     decision,
@@ -132,19 +116,4 @@ export const decisionRequirements: readonly Requirement[] = [
     '跳过告知的环节作出处理决定',
     [APL.art(44), APL.art(62)],
   ),
-  mustBe(onSpot, { officers: ['two-valid', 'not-given'] }, '一名执法人员当场处罚', [
-    APL.art(42, { para: 1 }),
-  ]),
-  mustBe(onSpot, { summaryStage: ['heard'] }, '没有当场告知、听取意见就当场处罚', [APL.art(44), APL.art(45)]),
-  mustHold(
-    onSpot,
-    ['onTheSpotFine'],
-    ({ onTheSpotFine }) => onTheSpotFine !== 'over-citizen' && onTheSpotFine !== 'over-organisation',
-    '罚款超过限额还当场处罚',
-    [APL.art(51)],
-  ),
-  mustBe(onSpot, { onTheSpotKinds: ['fine-or-warning', 'not-given'] }, '当场作出罚款、警告以外的处罚', [
-    APL.art(51),
-  ]),
-  onlyAt(onSpot, { phases: ['investigating', 'proceeding'] }, '不在现场阶段当场处罚', [APL.art(51)]),
 ];

@@ -72,6 +72,18 @@ export const executionRequirements: readonly Requirement[] = [
     '救济期限没有届满就拍卖查封、扣押的财物',
     [ACL.art(46, { para: 3 })],
   ),
+  mustBe(['impose-late-fine'], { lateFineStanding: ['may-impose'] }, '没有写明、没有到期就加处罚款', [
+    APL.art(72, { para: 1, item: 1 }),
+  ]),
+  mustBe(['approve-execution-agreement'], { agreementTerms: ['lawful', 'not-given'] }, '协议减免罚款本金', [
+    ACL.art(42, { para: 1 }),
+  ]),
+  mustBe(['perform-substitute'], { substituteDemand: ['in-time', 'not-needed'] }, '代履行以前没有再次催告', [
+    ACL.art(51, { para: 1, item: 2 }),
+  ]),
+  mustBe(['perform-substitute'], { officers: ['two-valid', 'not-given'] }, '没有两名执法人员就代履行', [
+    ACL.art(51, { para: 1, item: 3 }),
+  ]),
   onlyAt([...own, ...court, ...carryOut], { stages: ['decision-served'] }, '决定书没有送达就进入执行', [
     ACL.art(34),
     ACL.art(53),

@@ -5,10 +5,13 @@ import { deadlineProblems } from './deadline-proof.ts';
 import { decisionRequirements } from './decision-requirements.ts';
 import { executionRequirements } from './execution-requirements.ts';
 import { fastTrackRequirements } from './fast-track-requirements.ts';
+import { hearingRequirements } from './hearing-requirements.ts';
+import { inspectionRequirements } from './inspection-requirements.ts';
 import { measureRequirements } from './measure-requirements.ts';
 import type { ProcedureModel } from './model.ts';
 import type { ProofProblem } from './problem.ts';
 import type { Requirement } from './requirement.ts';
+import { summaryRequirements } from './summary-requirements.ts';
 import { counterexample, valuationText } from './valuations.ts';
 import { keyOf, pathText, placeText, type Reached, type Walk, walk } from './walk.ts';
 
@@ -22,9 +25,12 @@ export type Proof = Readonly<{
 
 const written: readonly Requirement[] = [
   ...decisionRequirements,
+  ...hearingRequirements,
+  ...summaryRequirements,
   ...fastTrackRequirements,
   ...measureRequirements,
   ...executionRequirements,
+  ...inspectionRequirements,
 ];
 
 /** 到了就算依法了结，不必再往前走。 */

@@ -1,6 +1,7 @@
 import type { Fact } from '../engine/fact.ts';
 import type { Guard } from '../engine/guard.ts';
 import { type FactName, type Facts, facts } from '../facts/facts.ts';
+import { valueTitle } from './value-titles.ts';
 
 /** 一组事实的取值。 */
 export type Valuation = Readonly<Partial<Record<FactName, string>>>;
@@ -71,9 +72,9 @@ export function canHold(
   });
 }
 
-/** 取值的中文：事实“告知书”的值为 issued。 */
+/** 取值的中文：“告知书”：已经制发而没有送达。 */
 export function valuationText(valuation: Valuation): string {
   return Object.entries(valuation)
-    .map(([name, value]) => `“${(facts[name as FactName] as Fact).title}”为${value}`)
+    .map(([name, value]) => `“${(facts[name as FactName] as Fact).title}”：${valueTitle(value)}`)
     .join('，');
 }

@@ -1,4 +1,9 @@
+import { coercionVariants } from './coercion-variants.ts';
+import { executionVariants } from './execution-variants.ts';
 import { fastTrackVariants } from './fast-track-variants.ts';
+import { hearingVariants } from './hearing-variants.ts';
+import { inspectionVariants } from './inspection-variants.ts';
+import { summaryVariants } from './summary-variants.ts';
 import {
   addMove,
   addOffice,
@@ -10,7 +15,6 @@ import {
   dropGuards,
   dropOffices,
   type IllegalVariant,
-  narrowFrom,
   variant,
   widenFrom,
   widenStage,
@@ -18,7 +22,7 @@ import {
 
 const decide = 'approve-decision';
 
-/** 决定以前的步骤：删条件、放宽阶段、放宽人。 */
+/** 普通程序，决定以前的步骤：删条件、放宽阶段、放宽人。 */
 const decisionVariants: readonly IllegalVariant[] = [
   variant('决定不看告知书是否送达', '没有送达告知书就作出处理决定', dropGuards(decide, 'notice-served')),
   variant('告知书送达的条件改成总成立', '没有送达告知书就作出处理决定', changeGuard('notice-served', always)),
@@ -43,7 +47,6 @@ const decisionVariants: readonly IllegalVariant[] = [
     }),
   ),
   variant('决定不等申请听证的期限', '申请听证的期限没有届满', dropGuards(decide, 'hearing-period-over')),
-  variant('决定不等听证举行', '申请了听证没有举行', dropGuards(decide, 'hearing-settled')),
   variant('决定不看是否告知听证权利', '没有告知听证权利', dropGuards(decide, 'hearing-right-told')),
   variant('决定不复核当事人的意见', '没有复核当事人的意见', dropGuards(decide, 'views-reviewed')),
   variant('决定不经审核', '没有经过审核就作出处理决定', dropGuards(decide, 'review-passed')),
@@ -97,6 +100,28 @@ const decisionVariants: readonly IllegalVariant[] = [
     '不经决定的条件',
     addMove({ act: 'review-views', stage: ['decided'] }),
   ),
+  variant(
+    '没有两名承办人也可以立案',
+    '没有两名有资格的承办人就立案',
+    dropGuards('approve-filing', 'two-valid-handlers'),
+  ),
+  variant(
+    '处理意见没有批准就告知',
+    '处理意见没有批准就告知',
+    dropGuards('issue-notice', 'proposal-approved'),
+  ),
+  variant(
+    '放弃以外，陈述申辩期一律视为届满',
+    '陈述申辩期没有届满',
+    changeGuard('statement-period-over', always),
+  ),
+  variant(
+    '承办人可以批准处理意见',
+    '“批准拟处理意见”不由负责人办理',
+    addOffice('approve-proposal', 'handler'),
+  ),
+  variant('承办人可以主持集体讨论', '集体讨论不由负责人主持', addOffice('hold-discussion', 'handler')),
+  variant('一名负责人也算集体讨论', '讨论的人数不够', dropGuards('hold-discussion', 'heads-enough')),
   variant('没有证据也可以立案', '没有初步证据就立案', dropGuards('approve-filing', 'prima-facie-evidence')),
   variant('承办人可以批准立案', '立案不由负责人批准', addOffice('approve-filing', 'handler')),
   variant(
@@ -105,124 +130,6 @@ const decisionVariants: readonly IllegalVariant[] = [
     dropGuards('give-review-opinion', 'reviewer-is-not-handler'),
   ),
   variant('审核交给承办人', '审核不由审核人员办理', addOffice('give-review-opinion', 'handler')),
-  variant(
-    '调查人员主持听证',
-    '由本案调查人员主持听证',
-    dropGuards('name-hearing-panel', 'panel-not-investigators'),
-  ),
-  variant('听证不提前通知', '没有提前七个工作日通知', dropGuards('open-hearing', 'hearing-notice-in-time')),
-  variant('一人当场处罚', '一名执法人员当场处罚', dropGuards('decide-on-the-spot', 'two-valid-officers')),
-  variant(
-    '当场处罚不听取意见',
-    '没有当场告知、听取意见',
-    dropGuards('decide-on-the-spot', 'heard-on-the-spot'),
-  ),
-  variant(
-    '当场罚款不限数额',
-    '罚款超过限额还当场处罚',
-    dropGuards('decide-on-the-spot', 'on-the-spot-citizen-limit'),
-  ),
-  variant(
-    '当场可以没收',
-    '当场作出罚款、警告以外的处罚',
-    dropGuards('decide-on-the-spot', 'on-the-spot-kinds'),
-  ),
-];
-
-/** 强制措施、执行、检查。 */
-const coercionVariants: readonly IllegalVariant[] = [
-  variant('不批准就查封', '没有批准就实施强制措施', dropGuards('implement-measure', 'measure-approved')),
-  variant(
-    '查封以后补批也算事先批准',
-    '没有批准就实施强制措施',
-    changeGuard('measure-approved', {
-      holds: ({ measureApproval }) => measureApproval !== 'none',
-    }),
-  ),
-  variant(
-    '一人实施强制措施',
-    '没有两名有资格的执法人员就实施强制措施',
-    dropGuards('implement-measure-urgently', 'two-officers-for-measure'),
-  ),
-  variant(
-    '紧急实施以后在告知阶段不能补批',
-    '不能在二十四小时内报告',
-    narrowFrom('approve-measure-late', 'proceeding'),
-  ),
-  variant('删去不予补批', '不能在二十四小时内报告', dropAct('reject-measure')),
-  variant(
-    '没有二十四小时的期限',
-    '没有这个期限：当场实施强制措施',
-    changeDeadline('measure-approval', () => undefined),
-  ),
-  variant(
-    '四十八小时内补批',
-    '的长度不合法：当场实施强制措施',
-    changeDeadline('measure-approval', (row) => ({
-      ...row,
-      length: { count: 48, unit: 'hour' },
-    })),
-  ),
-  variant('查封可以延长两次', '第二次延长', dropGuards('approve-measure-extension', 'measure-extended-once')),
-  variant(
-    '不批准就登记保存',
-    '没有批准就先行登记保存',
-    dropGuards('preserve-evidence', 'preservation-approved'),
-  ),
-  variant('措施没有了结就结案', '强制措施没有了结就结案', dropGuards('approve-closing', 'measures-ended')),
-  variant(
-    '救济期限内申请法院执行',
-    '救济期限没有届满就申请法院',
-    dropGuards('approve-court-application', 'remedy-period-over'),
-  ),
-  variant(
-    '不等催告期满申请法院执行',
-    '催告没有满十日',
-    dropGuards('approve-court-application', 'demand-waited'),
-  ),
-  variant(
-    '催告只等三个工作日',
-    '的长度不合法：催告满十个工作日',
-    changeDeadline('demand-wait', (row) => ({
-      ...row,
-      length: { count: 3, unit: 'working-day' },
-    })),
-  ),
-  variant(
-    '没有法律授权自行执行',
-    '没有法律授权就自行强制执行',
-    dropGuards('approve-enforcement', 'own-power-by-law'),
-  ),
-  variant(
-    '救济期限内拆除',
-    '救济期限没有届满就强制拆除',
-    dropGuards('approve-enforcement', 'demolition-after-remedies'),
-  ),
-  variant(
-    '不催告就强制执行',
-    '没有催告，或者催告期没有届满',
-    dropGuards('approve-enforcement', 'over-or-hiding'),
-  ),
-  variant(
-    '执行决定书不送达就执行',
-    '强制执行决定书没有送达就执行',
-    dropGuards('carry-out-enforcement', 'enforcement-decision-served'),
-  ),
-  variant(
-    '夜间强制执行',
-    '夜间、法定节假日强制执行',
-    dropGuards('carry-out-enforcement', 'enforcement-hours'),
-  ),
-  variant(
-    '决定书没有送达就强制执行',
-    '决定书没有送达就进入执行',
-    widenStage('approve-enforcement', 'decided'),
-  ),
-  variant(
-    '没有批准就入企检查',
-    '没有批准就入企检查',
-    dropGuards('check-in-inspection', 'inspection-approved'),
-  ),
   variant('公示未成年人的处罚', '公示未成年人的处罚', dropGuards('publish-decision', 'minor-not-published')),
 ];
 
@@ -231,6 +138,15 @@ const structureVariants: readonly IllegalVariant[] = [
   variant('删去归档', '不能归档', dropAct('archive-case')),
   variant('删去送审', '走不到', dropAct('submit-review')),
   variant('没有人能批准处理意见', '走不到', dropOffices('approve-proposal')),
+  variant('当场处罚不能办结', '不能归档', dropAct('close-summary-case')),
+  variant('听证不能报告', '没有“report-hearing”这项办理', dropAct('report-hearing')),
+  variant('听证没有人受理', '走不到', dropOffices('accept-hearing')),
+  variant('快速办理没有人审核', '走不到', dropOffices('review-fast-track')),
+  variant('查封没有人批准', '走不到', dropOffices('approve-measure')),
+  variant('决定没有人送达', '走不到', dropOffices('serve-document')),
+  variant('法院申请没有人批准', '走不到', dropOffices('approve-court-application')),
+  variant('检查没有人批准', '走不到', dropOffices('approve-inspection')),
+  variant('催告的条件互相矛盾', '走不到', changeGuard('decision-served', { holds: () => false })),
   variant('检查不能结束', '不能归档', dropAct('close-inspection')),
   variant('条件互相矛盾', '走不到', changeGuard('review-passed', { holds: () => false })),
   variant('删去告知', '没有“issue-notice”这项办理', dropAct('issue-notice')),
@@ -251,6 +167,34 @@ const structureVariants: readonly IllegalVariant[] = [
     })),
   ),
   variant(
+    '先行登记保存二十日',
+    '的长度不合法：先行登记保存',
+    changeDeadline('preservation-decision', (row) => ({
+      ...row,
+      length: { count: 20, unit: 'working-day' },
+    })),
+  ),
+  variant(
+    '冻结六十日',
+    '的长度不合法：冻结',
+    changeDeadline('freezing', (row) => ({ ...row, length: { count: 60, unit: 'calendar-day' } })),
+  ),
+  variant(
+    '陈述申辩只给一日',
+    '的长度不合法：陈述、申辩',
+    changeDeadline('statement-period', (row) => ({ ...row, length: { count: 1, unit: 'working-day' } })),
+  ),
+  variant(
+    '复议只给三十日',
+    '的长度不合法：六十日内可以申请复议',
+    changeDeadline('reconsideration', (row) => ({ ...row, length: { count: 30, unit: 'calendar-day' } })),
+  ),
+  variant(
+    '检查结果一年内公示',
+    '的长度不合法：检查结果',
+    changeDeadline('inspection-publication', (row) => ({ ...row, length: { count: 1, unit: 'year' } })),
+  ),
+  variant(
     '期限的长度为零',
     '的长度不是正数',
     changeDeadline('payment', (row) => ({
@@ -264,6 +208,10 @@ const structureVariants: readonly IllegalVariant[] = [
 export const illegalVariants: readonly IllegalVariant[] = [
   ...decisionVariants,
   ...fastTrackVariants,
+  ...summaryVariants,
+  ...hearingVariants,
   ...coercionVariants,
+  ...executionVariants,
+  ...inspectionVariants,
   ...structureVariants,
 ];

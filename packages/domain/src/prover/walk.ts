@@ -9,7 +9,7 @@ import { canHold } from './valuations.ts';
 /** 走得到的一处，和走到那里的办理，按先后。 */
 export type Reached = Readonly<{ place: Place; path: readonly Act[] }>;
 
-/** 走遍各处：每处只记最短的一条路。 */
+/** 走遍各处：每处只记一条路，通常的办理走得到的取其中最短的。 */
 export type Walk = Readonly<{
   reached: readonly Reached[];
   /** 至少在一处能办的办理事项。 */
@@ -23,7 +23,16 @@ export function keyOf({ procedure, phase, stage, review, before }: Place): strin
   return [procedure, phase, stage, review, before ?? '—'].join('/');
 }
 
-/** 从每一项开案的办理出发，广度优先走遍阶段和进度。条件合起来永远不能成立的办理走不通。 */
+/** 少数领域、少数案件才有的办理。路能不经过它们的就不经过，读的人看到的是通常的路。 */
+const seldom: ReadonlySet<string> = new Set([
+  'open-split-case',
+  'offer-fast-track',
+  'accept-fast-track',
+  'review-fast-track',
+  'revert-fast-track',
+]);
+
+/** 从每一项开案的办理出发，广度优先走遍阶段和进度，先走通常的办理。条件合起来永远不能成立的办理走不通。 */
 export function walk(model: ProcedureModel): Walk {
   const possible = model.acts.filter((act) => act.by.length > 0 && canHold(act.guards, model.guards));
   const found = new Map<string, Reached>();
@@ -37,22 +46,29 @@ export function walk(model: ProcedureModel): Walk {
     queue.push(reached);
   };
 
-  for (const act of possible.filter(({ from }) => from.length === 0)) {
-    done.add(act.name);
-    for (const place of beginnings(act, model)) reach(place, [act]);
-  }
-  for (let at = queue.shift(); at; at = queue.shift()) {
-    const { place, path } = at;
-    const near: string[] = [];
-    for (const act of possible.filter((each) => admits(each, place, model))) {
+  const round = (acts: readonly Act[]): void => {
+    for (const act of acts.filter(({ from }) => from.length === 0)) {
       done.add(act.name);
-      for (const to of leadsTo(act, place, model.moves)) {
-        near.push(keyOf(to));
-        reach(to, [...path, act]);
-      }
+      for (const place of beginnings(act, model)) reach(place, [act]);
     }
-    next.set(keyOf(place), near);
-  }
+    for (let at = queue.shift(); at; at = queue.shift()) {
+      const { place, path } = at;
+      const near: string[] = [];
+      for (const act of acts.filter((each) => admits(each, place, model))) {
+        done.add(act.name);
+        for (const to of leadsTo(act, place, model.moves)) {
+          near.push(keyOf(to));
+          reach(to, [...path, act]);
+        }
+      }
+      next.set(keyOf(place), [...(next.get(keyOf(place)) ?? []), ...near]);
+    }
+  };
+  round(possible.filter(({ name }) => !seldom.has(name)));
+  // 走过的各处再走一遍不常有的办理；由它们新走到的各处，什么办理都可能。
+  const known = [...found.values()];
+  queue.push(...known);
+  round(possible);
   return { reached: [...found.values()], done, next };
 }
 
