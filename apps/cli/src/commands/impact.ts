@@ -23,7 +23,7 @@ export const impact: Command = {
     const found = readLawChange(readJson(path, io));
     if (!found.ok) {
       const list = found.problems.map(({ path: at, says }) => `${at || '整个文件'}：${says}`);
-      throw new WrongCall(`${path} 写得不对：${list.join('；')}。`);
+      throw new WrongCall(`${path} 写得不对：${list.join('；')}。`, { problems: found.problems });
     }
     const file = read.one('--cases');
     const report = impactOf({

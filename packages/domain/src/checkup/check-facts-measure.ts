@@ -65,6 +65,7 @@ export const measureFacts = z
       .strictObject({
         on: date('批准延长之日'),
         days: z.int().min(1).max(365).meta({ title: '延长的日数' }),
+        extendedBefore: yesNo('以前已经延长过').default(false),
       })
       .meta({ title: '延长期限' })
       .exactOptional(),

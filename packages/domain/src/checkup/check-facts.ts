@@ -56,6 +56,11 @@ const perParty = {
     .strictObject({
       requestedOn: date('申请之日'),
       withdrawnOn: date('撤回之日').exactOptional(),
+      noticeServedOn: date('听证通知书送达之日').exactOptional(),
+      heldOn: date('举行听证之日').exactOptional(),
+      open: yesNo('公开举行').default(true),
+      announcedOn: date('公告听证之日').exactOptional(),
+      chairInvestigated: yesNo('听证主持人、听证员参加了本案调查').default(false),
       endedOn: date('听证结束之日').exactOptional(),
       newEvidenceOn: date('听证以后取得新证据之日').exactOptional(),
     })

@@ -26,12 +26,10 @@ export function checkInspection(subject: CheckSubject): CheckTopic | undefined {
   const { inspection: given } = subject.facts;
   if (!given) return undefined;
   const theCase = caseOf(subject, given);
-  const scope = (on: Day, input: object) => ({
-    theCase,
-    party: partyIn(theCase),
-    input,
-    ctx: subject.at(on),
-  });
+  const scope = (on: Day, input: object) => {
+    const standing = caseOf(subject, tellBy(given, on));
+    return { theCase: standing, party: partyIn(standing), input, ctx: subject.at(on) };
+  };
   const ask: Ask = (on, ids, input = {}) => findingsIn(scope(on, input), ids);
   const { on } = subject;
   const begun = given.approvedOn ?? given.notice?.on ?? given.visit?.on ?? on;
@@ -55,6 +53,17 @@ const searchGuards = [
   'one-visit-for-all',
   'off-site-first',
 ] as const satisfies readonly GuardId[];
+
+/** 某日看到的检查：那一日以后的批准、通知、公布还没有发生。 */
+function tellBy(given: InspectionFacts, on: Day): InspectionFacts {
+  const { approvedOn, notice, itemsPublishedOn, ...rest } = given;
+  return {
+    ...rest,
+    ...(approvedOn && approvedOn <= on ? { approvedOn } : {}),
+    ...(notice && notice.on <= on ? { notice } : {}),
+    ...(itemsPublishedOn && itemsPublishedOn <= on ? { itemsPublishedOn } : {}),
+  };
+}
 
 /** 对象怎样确定：随机抽取，或者有不经抽取的根据；更换的写明理由。 */
 function selected(

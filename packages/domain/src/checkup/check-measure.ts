@@ -1,14 +1,6 @@
 import { ACL, cite, rule } from '@lpt/law';
 import type { Case } from '../case/case.ts';
-import {
-  type BasisLevel,
-  type Measure,
-  type MeasureItem,
-  type MeasureKind,
-  measureKindTitles,
-} from '../case/coercive-measure.ts';
-import type { Party } from '../case/party.ts';
-import type { Service } from '../case/people.ts';
+import { type Measure, measureKindTitles } from '../case/coercive-measure.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { coercionClocks } from '../clocks/coercion-clocks.ts';
 import { measureStage, measureStageTitles, measureTerm } from '../clocks/measure-term.ts';
@@ -20,10 +12,16 @@ import { approvedRequest } from './approved-request.ts';
 import { anyViolation, type CheckSubject, partyIn } from './check-case.ts';
 import type { MeasureFacts } from './check-facts-measure.ts';
 import { officerId } from './check-registry.ts';
-import { type CheckTopic, type Finding, findingsIn, lawGuards, needsOf, topicOf } from './check-topic.ts';
-
-const testingPaper = 'D8';
-const requestId = 'Q1';
+import {
+  type CheckTopic,
+  type Finding,
+  findingOf,
+  findingsIn,
+  lawGuards,
+  needsOf,
+  topicOf,
+} from './check-topic.ts';
+import { accountOf, basisOf, itemOf, measureOf, requestId, toldOfTesting } from './measure-case.ts';
 
 /** 行政强制措施的结论：批准或者二十四小时补办、两人、现场、对象、期限和延长。没有写措施的没有。 */
 export function checkMeasure(subject: CheckSubject): CheckTopic | undefined {
@@ -74,27 +72,6 @@ function inputOf({ kind, basisLevel, days, milderWorks, items, account }: Omit<M
     ...(items ? { items: items.map(itemOf) } : {}),
     ...(account ? { account: accountOf(account) } : {}),
   };
-}
-
-function basisOf(level: BasisLevel): Measure['basis'] {
-  return { level, provision: '' };
-}
-
-function itemOf(item: NonNullable<MeasureFacts['items']>[number]): MeasureItem {
-  return {
-    ...item,
-    specification: '',
-    quantity: 1,
-    unit: '件',
-    condition: '',
-    place: '',
-    keeper: '',
-    photos: [],
-  };
-}
-
-function accountOf({ amountYuan, caseSumYuan, ...rest }: NonNullable<MeasureFacts['account']>) {
-  return { bank: '', account: '', amountFen: amountYuan, caseSumFen: caseSumYuan, ...rest };
 }
 
 /** 没有写到的事，不问，列为待补。 */
@@ -208,6 +185,7 @@ function inCourse(subject: CheckSubject, theCase: Case, given: MeasureFacts, at:
             lawGuards('request-measure-extension'),
           )
         : []),
+      ...(extension?.extendedBefore ? [findingOf('measure-extended-once')] : []),
       ...(lifted
         ? findingsIn(scope(lifted.on, { ground: lifted.ground }), ['lifting-ground-true'])
         : findingsIn(scope(subject.on, {}, standing), ['measure-in-force'])),
@@ -216,71 +194,6 @@ function inCourse(subject: CheckSubject, theCase: Case, given: MeasureFacts, at:
 }
 
 const testingGuards = ['test-period-fixed', 'goods-not-account'] as const satisfies readonly GuardId[];
-
-function toldOfTesting(party: Party, { testing }: MeasureFacts): Party {
-  if (!testing?.toldOn) return party;
-  const told: Service = {
-    id: 'S8',
-    document: testingPaper,
-    documentTitle: '',
-    method: 'direct',
-    on: testing.toldOn,
-    servedOn: testing.toldOn,
-    outcome: 'served',
-    proof: '',
-    officers: [],
-  };
-  return { ...party, services: [...party.services, told] };
-}
-
-function measureOf(given: MeasureFacts, at: Instant): Measure {
-  const { kind, days, urgent, ratifiedAt, testing, extension, lifted, items, account, basisLevel } = given;
-  const ratified = ratifiedAt && { request: requestId, on: dayOf(ratifiedAt), at: ratifiedAt };
-  return {
-    id: 'C1',
-    kind: kind as MeasureKind,
-    party: 'P1',
-    number: '本次措施',
-    document: 'D7',
-    basis: basisOf(basisLevel ?? 'law'),
-    reasons: '',
-    at,
-    on: dayOf(at),
-    days,
-    items: (items ?? []).map(itemOf),
-    ...(account ? { account: accountOf(account) } : {}),
-    officers: [],
-    scene: {
-      place: '',
-      partyCalled: true,
-      partyPresent: true,
-      told: true,
-      statement: '',
-      signature: 'signed',
-      handedOver: true,
-    },
-    ...(urgent ? { urgent: { reason: '', ...(ratified ? { ratified } : {}) } } : {}),
-    testing: testing
-      ? [
-          {
-            id: 'T1',
-            from: testing.from,
-            to: testing.to,
-            items: '',
-            institution: '',
-            document: testingPaper,
-          },
-        ]
-      : [],
-    ...(extension ? { extension: { ...extension, reason: '', number: '', document: '' } } : {}),
-    custody: [],
-    applications: [],
-    disposals: [],
-    ...(lifted
-      ? { ended: { how: 'lifted', on: lifted.on, ground: lifted.ground, note: '', number: '', document: '' } }
-      : {}),
-  };
-}
 
 /** 二十四小时没有补办批准的，是不合法之处；时刻由期限推出，不另算。 */
 function ratification(clocks: readonly Clock[]): readonly Finding[] {

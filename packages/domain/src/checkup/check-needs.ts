@@ -5,6 +5,7 @@ import { type CheckSubject, partyIn } from './check-case.ts';
 import type { CheckDiscretion } from './check-discretion.ts';
 import type { CheckFacts } from './check-facts.ts';
 import type { Need } from './check-need.ts';
+import { proposalOf } from './check-proposal.ts';
 import { toldOfSource } from './check-registry.ts';
 import { fieldTitled } from './circumstance-fields.ts';
 
@@ -32,6 +33,11 @@ function nothingTold(facts: CheckFacts): boolean {
   );
 }
 
+/** 列明了一种处罚。 */
+function givesPenalty({ proposal }: CheckFacts): boolean {
+  return proposal !== undefined && proposalOf(proposal).penalties.length > 0;
+}
+
 /** 决定以后的事。 */
 function afterDecision(facts: CheckFacts): boolean {
   const { service, paidOn, remedy, deferral, cash, publication } = facts;
@@ -44,6 +50,18 @@ const rows: readonly NeedRow[] = [
     when: (facts) => nothingTold(facts),
     says: '拟处罚的内容，或者违法行为、执法人员、强制、执行、检查等要判断的事；现在一件也没有写',
     rule: 'DEC-05',
+  },
+  {
+    field: 'proposal',
+    when: (facts) => penalized(facts) && !givesPenalty(facts),
+    says: '拟给予哪种处罚、多少，由它决定适用的程序、听证权利、法制审核、集体讨论',
+    rule: 'HEA-01',
+  },
+  {
+    field: 'hearing.noticeServedOn',
+    when: ({ hearing }) => hearing?.heldOn !== undefined && !hearing.noticeServedOn,
+    says: '听证通知书送达之日，才能判断是否提前七个工作日通知',
+    rule: 'HEA-11',
   },
   {
     field: 'decision',

@@ -44,6 +44,8 @@ function summaryOrOrdinary(subject: CheckSubject): ApplicableProcedure | undefin
   const { facts, on, before, at } = subject;
   const party = partyIn(before);
   if (!party.proposal) return undefined;
+  // 没有列明一种处罚的，无从判断。
+  if (party.proposal.outcome === 'penalty' && party.proposal.penalties.length === 0) return undefined;
   if (party.proposal.outcome === 'no-penalty')
     return {
       procedure: 'ordinary',

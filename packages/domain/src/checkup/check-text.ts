@@ -2,7 +2,7 @@ import { procedureTitles } from '../case/case.ts';
 import { fenRangeText } from '../discretion/range.ts';
 import { chineseDay } from '../kernel/day.ts';
 import { yuanText } from '../kernel/money.ts';
-import type { CheckReport } from './check.ts';
+import type { CheckReport, OverdueClock } from './check.ts';
 import type { ViolationAssessment } from './check-discretion.ts';
 import type { Needed, Reason } from './check-procedure.ts';
 import type { CheckTopic } from './check-topic.ts';
@@ -28,11 +28,15 @@ function conclusion({ refusals, overdue, needs, outstanding, others }: CheckRepo
   const parts = [
     refusals.length > 0 ? `有${refusals.length}处不合法` : '写到的环节没有发现不合法之处',
     ...(unlawful > 0 ? [`另有${unlawful}名当事人有不合法之处`] : []),
-    ...(overdue.length > 0 ? [`有${overdue.length}个期限逾期：${overdue.join('、')}`] : []),
+    ...(overdue.length > 0 ? [`有${overdue.length}个期限逾期：${overdue.map(overdueText).join('、')}`] : []),
     ...(needs.length > 0 ? [`有${needs.length}项待补，没有补上的没有判断`] : []),
     ...(outstanding.length > 0 ? [`作出决定以前还差${outstanding.length}项`] : []),
   ];
   return `${parts.join('；')}。`;
+}
+
+function overdueText({ title, doneOn }: OverdueClock): string {
+  return doneOn ? `${title}（${chineseDay(doneOn)}办结）` : `${title}（没有写明办结）`;
 }
 
 function chapterLines(report: CheckReport): readonly string[] {
@@ -137,6 +141,7 @@ function violationLines({ title, law, assessment, notes }: ViolationAssessment, 
 function rights({ hearing, legalReview, discussion }: CheckReport): readonly string[] {
   return [
     ...needed('听证', '有要求听证的权利，应当告知', '没有达到听证标准', hearing),
+    ...(hearing?.request ? reasonLines([hearing.request]) : []),
     ...needed('法制审核', '应当经法制审核', '不是必须法制审核的案件', legalReview),
     ...needed('集体讨论', '应当由负责人集体讨论', '不是必须集体讨论的案件', discussion),
   ];

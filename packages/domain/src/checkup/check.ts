@@ -16,6 +16,7 @@ import { checkExecution } from './check-execution.ts';
 import type { CheckFacts } from './check-facts.ts';
 import { checkFastTrack } from './check-fast-track.ts';
 import { decisionGuards, failingGuards, gateRefusals } from './check-gates.ts';
+import { hearingRefusals, hearingRequest } from './check-hearing.ts';
 import { checkInspection } from './check-inspection.ts';
 import { checkLimitation, type LimitationCheck } from './check-limitation.ts';
 import { checkMeasure } from './check-measure.ts';
@@ -34,6 +35,7 @@ import {
   type OfficersCheck,
   officersCheck,
   onTheSpotRefusals,
+  type Reason,
 } from './check-procedure.ts';
 import type { CheckTopic } from './check-topic.ts';
 import { checkJurisdiction, checkPolice } from './check-transfer.ts';
@@ -44,7 +46,8 @@ export type CheckReport = Readonly<{
   /** 写到的环节里没有一处不合法。 */
   lawful: boolean;
   procedure?: ApplicableProcedure;
-  hearing?: Needed;
+  /** 听证权利；`request` 是已经要求听证的，有没有超过期限。 */
+  hearing?: Needed & Readonly<{ request?: Reason }>;
   legalReview?: Needed;
   discussion?: Needed;
   officers?: OfficersCheck;
@@ -58,7 +61,7 @@ export type CheckReport = Readonly<{
   /** 强制措施、强制执行、快速办理、移送公安机关、管辖、行政检查；写到的才有。 */
   topics: CheckTopics;
   /** 判断之日已经逾期的期限；逾期不使决定当然无效，另外列出。 */
-  overdue: readonly string[];
+  overdue: readonly OverdueClock[];
   /** 待补：没有写而影响结论的字段，连同为了判断什么、依据哪一条。 */
   needs: readonly Need[];
   /** 其他当事人，逐人的结论；各类办理只在第一名判断。 */
@@ -116,6 +119,7 @@ function checkParty(facts: CheckFacts, q: Question): CheckReport {
   const late = lateFineTable(subject);
   const topics = topicsOf(subject);
   const clocks = toldClocks(subject);
+  const request = hearingRequest(subject);
   const refusals = once([
     ...powerRefusals(subject),
     ...onTheSpotRefusals(subject),
@@ -124,6 +128,7 @@ function checkParty(facts: CheckFacts, q: Question): CheckReport {
       limitation.filter(({ state }) => state === 'expired'),
     ),
     ...(discretion ? penaltyRefusals(subject, discretion) : []),
+    ...hearingRefusals(subject),
     ...gateRefusals(subject),
     ...Object.values(topics).flatMap((topic) => topic.refusals),
   ]);
@@ -134,7 +139,7 @@ function checkParty(facts: CheckFacts, q: Question): CheckReport {
     ...(procedure ? { procedure } : {}),
     ...(asked
       ? {
-          hearing: hearingCheck(subject),
+          hearing: { ...hearingCheck(subject), ...(request ? { request } : {}) },
           legalReview: legalReviewCheck(subject),
           discussion: discussionCheck(subject),
         }
@@ -148,7 +153,7 @@ function checkParty(facts: CheckFacts, q: Question): CheckReport {
     publication: publicationCheck(subject),
     clocks,
     topics,
-    overdue: overdueTitles([...clocks, ...Object.values(topics).flatMap((topic) => topic.clocks)]),
+    overdue: overdueClocks([...clocks, ...Object.values(topics).flatMap((topic) => topic.clocks)]),
     needs: onceByField([
       ...penaltyNeeds(subject, discretion),
       ...Object.values(topics).flatMap((topic) => topic.needs),
@@ -158,6 +163,9 @@ function checkParty(facts: CheckFacts, q: Question): CheckReport {
     outstanding: waits ? once(failingGuards(subject, decisionGuards(subject), { on })) : [],
   };
 }
+
+/** 一个逾期的期限；没有写明何时办结的，没有 `doneOn`。 */
+export type OverdueClock = Readonly<{ title: string; due: Day; doneOn?: Day }>;
 
 /** 写到才有的各类办理，依次判断。 */
 const topicChecks = {
@@ -194,8 +202,15 @@ function toldClocks(subject: CheckSubject): readonly Clock[] {
   );
 }
 
-function overdueTitles(clocks: readonly Clock[]): readonly string[] {
-  return [...new Set(clocks.filter(({ status }) => status === 'overdue').map(({ title }) => title))];
+function overdueClocks(clocks: readonly Clock[]): readonly OverdueClock[] {
+  const found = clocks
+    .filter(({ status }) => status === 'overdue')
+    .map(({ title, derivation, metOn }) => ({
+      title,
+      due: derivation.due,
+      ...(metOn ? { doneOn: metOn } : {}),
+    }));
+  return [...new Map(found.map((each) => [each.title, each])).values()];
 }
 
 /** 同一条理由、同一处只说一次。 */

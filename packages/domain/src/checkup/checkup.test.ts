@@ -45,7 +45,7 @@ const answers: Readonly<Record<string, (report: CheckReport) => string>> = {
   待补: ({ needs }) => needs.map(({ field }) => field).join('；') || '没有',
   其他当事人: ({ others }) =>
     others.map(({ report }) => (report.lawful ? '没有' : titles(report.refusals))).join('、'),
-  逾期: ({ overdue }) => overdue.join('；') || '没有',
+  逾期: ({ overdue }) => overdue.map(({ title }) => title).join('；') || '没有',
   第33日加处: ({ lateFine }) => amountOf(lateFine?.rows[2]?.amountFen),
   第34日加处: ({ lateFine }) => amountOf(lateFine?.rows[3]?.amountFen),
   第34日: ({ lateFine }) => lateFine?.rows[3]?.on ?? '—',

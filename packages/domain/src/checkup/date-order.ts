@@ -11,6 +11,8 @@ const order: readonly (readonly [earlier: string, later: string, says: string])[
   ['notice.servedOn', 'waiver.on', '放弃之日早于告知书送达之日'],
   ['notice.servedOn', 'hearing.requestedOn', '申请听证之日早于告知书送达之日'],
   ['hearing.requestedOn', 'hearing.withdrawnOn', '撤回之日早于申请之日'],
+  ['hearing.requestedOn', 'hearing.heldOn', '举行听证之日早于申请之日'],
+  ['hearing.heldOn', 'hearing.endedOn', '听证结束之日早于举行之日'],
   ['hearing.requestedOn', 'hearing.endedOn', '听证结束之日早于申请之日'],
   ['statement.on', 'statement.reviewedOn', '复核之日早于陈述、申辩之日'],
   ['review.submittedOn', 'review.opinionOn', '出具意见之日早于送审之日'],

@@ -19,5 +19,5 @@ export function nearestName(wrong: string, names: readonly string[]): string | u
     .map((name) => ({ name, apart: distance(plain(wrong), plain(name)) }))
     .toSorted((a, b) => a.apart - b.apart);
   const [best] = ranked;
-  return best && best.apart <= Math.max(1, Math.floor(wrong.length / 3)) ? best.name : undefined;
+  return best && best.apart <= Math.max(1, Math.floor(wrong.length / 2.5)) ? best.name : undefined;
 }

@@ -41,7 +41,7 @@ export function clockLines(all: readonly Clock[]): readonly string[] {
 
 function standing({ status, metOn }: Clock): string {
   const done = metOn ? `，${chineseDay(metOn)}办结` : '';
-  if (status === 'overdue') return `${done}，逾期`;
+  if (status === 'overdue') return metOn ? `${done}，逾期` : '，逾期（没有写明办结）';
   if (status === 'expired') return '，已经届满';
   if (status === 'paused') return '，停止计算';
   if (status === 'void') return '，不再计算';

@@ -87,7 +87,7 @@ export const noticeFacts = {
       if (!hearingPending(party)) return 'concluded';
       return [
         'requested',
-        `${chineseDay(active.on)}申请，${hearingStageTitles[hearingStage(party.hearing)]}`,
+        `${chineseDay(active.on)}申请，${party.hearing ? hearingStageTitles[hearingStage(party.hearing)] : '还没有受理'}`,
       ];
     },
   }),

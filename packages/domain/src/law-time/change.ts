@@ -2,6 +2,7 @@ import { statutes } from '@lpt/law';
 import { z } from 'zod';
 import { date, line, yesNo, yuanAmount } from '../checkup/check-fields.ts';
 import { type FactsProblem, factsProblems } from '../checkup/facts-issues.ts';
+import { unknownFieldSays } from '../checkup/facts-names.ts';
 import type { Tier } from '../discretion/benchmark.ts';
 import type { Condition } from '../discretion/condition.ts';
 import type { FineRange } from '../discretion/range.ts';
@@ -138,7 +139,8 @@ export function readLawChange(
   given: unknown,
 ): Readonly<{ ok: true; change: LawChange }> | Readonly<{ ok: false; problems: readonly FactsProblem[] }> {
   const parsed = lawChange.safeParse(given);
-  return parsed.success
-    ? { ok: true, change: parsed.data }
-    : { ok: false, problems: factsProblems(parsed.error.issues) };
+  if (parsed.success) return { ok: true, change: parsed.data };
+  const schema = z.toJSONSchema(lawChange, { io: 'input', unrepresentable: 'any' });
+  const says = (path: readonly string[], key: string) => unknownFieldSays(schema, path, key);
+  return { ok: false, problems: factsProblems(parsed.error.issues, says) };
 }

@@ -170,7 +170,7 @@ describe('写错的变动', () => {
       { matters: [{ matter: 'food.expired-food' }], effective: '2027-02-30' },
       '不是真实存在的日期，写作 2026-10-08',
     ],
-    [{ matters: [{ matter: 'food.expired-food' }], more: 1 }, '没有这个字段'],
+    [{ matters: [{ matter: 'food.expired-food' }], titel: '' }, '没有这个字段；是不是 title'],
   ])('%j：%s', (given, says) => {
     expect(wrong(given).map((problem) => problem.says)).toContain(says);
   });
