@@ -42,7 +42,10 @@ const tableDays = [1, 10, 33, 34] as const;
 export function lateFineTable(subject: CheckSubject): LateFineTable | undefined {
   const { facts, after, on, at } = subject;
   const fineFen = fineOf(partyIn(after).decision?.proposal);
-  const payment = clocksOf(after, at(facts.service?.on ?? on)).find(({ id }) => id === 'payment');
+  const payment = clocksOf(
+    after,
+    at(facts.service?.on ?? (facts.onTheSpot ? facts.decision?.on : undefined) ?? on),
+  ).find(({ id }) => id === 'payment');
   if (!payment || fineFen === 0 || !facts.decision?.lateFine) return undefined;
   const dueOn = payment.derivation.due;
   const pauses: readonly Pause[] = [

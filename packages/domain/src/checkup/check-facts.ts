@@ -30,6 +30,16 @@ const perParty = {
   party: partyFacts,
   disputed: yesNo('当事人对违法事实有异议').default(false),
   onTheSpot: yesNo('拟当场处罚').default(false),
+  spot: z
+    .strictObject({
+      told: yesNo('当场告知内容、事实、理由、依据和权利').exactOptional(),
+      heard: yesNo('听取了陈述、申辩').exactOptional(),
+      handedOver: yesNo('决定书当场交付').exactOptional(),
+      signed: yesNo('执法人员在决定书上签名').exactOptional(),
+      sealed: yesNo('决定书盖有机关印章').exactOptional(),
+    })
+    .meta({ title: '当场处罚的经过' })
+    .exactOptional(),
   proposal: proposalFacts.exactOptional(),
   notice: z
     .strictObject({

@@ -12,6 +12,11 @@ export type Need = Readonly<{
 
 /** 条件要看的字段。没有写这个字段的，条件没有判断，列入待补。 */
 export const fieldOfGuard: Partial<Readonly<Record<GuardId, string>>> = {
+  'rights-told-orally': 'spot.told',
+  'heard-on-the-spot': 'spot.heard',
+  'decision-handed-over': 'spot.handedOver',
+  'decision-signed-by-officers': 'spot.signed',
+  'on-the-spot-decision-sealed': 'spot.sealed',
   'two-valid-officers': 'officers',
   'two-officers-for-measure': 'officers',
   'police-transfer-team': 'officers',

@@ -1,5 +1,6 @@
 import { type RuleId, rule } from '@lpt/law';
 import { matterOf } from '../matters/matters.ts';
+import { profileTitles } from '../registry/titles.ts';
 import { knowsHearingThreshold } from '../thresholds/hearing.ts';
 import { type CheckSubject, partyIn } from './check-case.ts';
 import type { CheckDiscretion } from './check-discretion.ts';
@@ -136,10 +137,23 @@ export function penaltyNeeds(
     ...rows
       .filter(({ when }) => when(facts))
       .map(({ field, says, rule: id }): Need => ({ field, says, articles: rule(id).articles, rule: id })),
+    ...profileNeeds(facts),
     ...placeNeed(facts),
     ...thresholdNeed(subject),
     ...circumstanceNeeds(facts, discretion),
   ];
+}
+
+/** 登记的事项属于某一领域，而机关没有写明这个领域的：期限、听证标准、裁量、公示的规定不全。 */
+function profileNeeds({ body, violations }: CheckFacts): readonly Need[] {
+  const { articles } = rule('JUR-02');
+  return violations.flatMap(({ matter }): readonly Need[] => {
+    if (matter === undefined) return [];
+    const { title, profile } = matterOf(matter);
+    if (body.profiles.includes(profile)) return [];
+    const says = `“${title}”属于${profileTitles[profile]}，profiles 写上 ${profile}，才适用这个领域的期限、听证、裁量和公示的规定`;
+    return [{ field: 'body.profiles', says, articles, rule: 'JUR-02' }];
+  });
 }
 
 /** 写了辖区而没有写发生地的，地域没有判断。 */

@@ -99,7 +99,8 @@ function hearingOf(
 
 /** 决定、送达、缴款、公示以后的当事人；没有决定的原样返回。 */
 export function decidedParty(theCase: Case, party: Party, facts: CheckFacts, ctx: ViewContext): Party {
-  const { decision: given, service, paidOn, publication } = facts;
+  const { decision: given, paidOn, publication } = facts;
+  const service = facts.service ?? onSpotService(facts);
   if (!given || !party.proposal) return party;
   const decision: PartyDecision = {
     number: '',
@@ -119,6 +120,12 @@ export function decidedParty(theCase: Case, party: Party, facts: CheckFacts, ctx
   if (!publication?.publishedOn) return decided;
   const record = publicRecord({ ...theCase, parties: [decided] }, decided, ctx.registry);
   return { ...decided, publication: { status: 'published', on: publication.publishedOn, by: '', record } };
+}
+
+/** 当场处罚的决定书当场交付，交付之日就是送达之日。 */
+function onSpotService({ onTheSpot, spot, decision }: CheckFacts): CheckFacts['service'] {
+  if (!onTheSpot || !decision || spot?.handedOver === false) return undefined;
+  return { on: decision.on, method: 'direct', addressConfirmed: false, witnessed: false, triedBefore: false };
 }
 
 function serviceOf(

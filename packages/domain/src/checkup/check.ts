@@ -37,6 +37,7 @@ import {
   onTheSpotRefusals,
   type Reason,
 } from './check-procedure.ts';
+import { spotNeeds, spotRefusals } from './check-spot.ts';
 import type { CheckTopic } from './check-topic.ts';
 import { checkJurisdiction, checkPolice } from './check-transfer.ts';
 
@@ -128,6 +129,7 @@ function checkParty(facts: CheckFacts, q: Question): CheckReport {
       limitation.filter(({ state }) => state === 'expired'),
     ),
     ...(discretion ? penaltyRefusals(subject, discretion) : []),
+    ...spotRefusals(subject),
     ...hearingRefusals(subject),
     ...gateRefusals(subject),
     ...Object.values(topics).flatMap((topic) => topic.refusals),
@@ -156,6 +158,7 @@ function checkParty(facts: CheckFacts, q: Question): CheckReport {
     overdue: overdueClocks([...clocks, ...Object.values(topics).flatMap((topic) => topic.clocks)]),
     needs: onceByField([
       ...penaltyNeeds(subject, discretion),
+      ...spotNeeds(subject),
       ...Object.values(topics).flatMap((topic) => topic.needs),
     ]),
     others: [],
