@@ -64,8 +64,37 @@ const anyFacts = fc
     return JSON.parse(JSON.stringify(told)) as CheckFactsInput;
   });
 
-/** 日期先后不颠倒的；颠倒的在读的时候就指出。 */
-const inOrder = anyFacts.filter((given) => readCheckFacts(given).ok);
+/** 一组日期从早到晚：没有写的不算，写了的依次换成排好的。 */
+function sorted(days: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  const told = days.flatMap((each) => each ?? []).toSorted();
+  let next = 0;
+  return days.map((each) => (each === undefined ? undefined : told[next++]));
+}
+
+/** 日期的先后都可能发生的：违法、发现，告知、听证，决定、送达、缴款、公示各自从早到晚；法定的次序仍可能颠倒。 */
+const inOrder = anyFacts.map((given): CheckFactsInput => {
+  const { violations = [], notice, hearing, decision, service, publication } = given;
+  const acts = sorted([...violations.map(({ to }) => to), given.discoveredOn]);
+  const [told, requestedOn, endedOn] = sorted([notice?.servedOn, hearing?.requestedOn, hearing?.endedOn]);
+  const [decidedOn, servedOn, paidOn, publishedOn] = sorted([
+    decision?.on,
+    service?.on,
+    given.paidOn,
+    publication?.publishedOn,
+  ]);
+  const ordered = {
+    ...given,
+    violations: violations.map((each, index) => ({ ...each, to: acts[index] })),
+    discoveredOn: acts.at(-1) && given.discoveredOn ? acts.at(-1) : undefined,
+    notice: notice && { ...notice, servedOn: told },
+    hearing: hearing && { ...hearing, requestedOn, endedOn },
+    decision: decision && { ...decision, on: decidedOn },
+    service: service && { ...service, on: servedOn },
+    paidOn,
+    publication: publication && { ...publication, publishedOn },
+  };
+  return JSON.parse(JSON.stringify(ordered)) as CheckFactsInput;
+});
 
 test('读不进的，都因为日期颠倒，逐处指出字段', () => {
   fc.assert(
@@ -98,7 +127,7 @@ test('任何一组事实都有结论，从不抛出；每一条拒绝都有依�
       expect(JSON.parse(JSON.stringify(checkReportJson(report)))).toMatchObject({ on: report.on });
       expect(checkText(report).join('').includes('undefined')).toBe(false);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 
