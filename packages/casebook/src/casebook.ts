@@ -21,6 +21,11 @@ export type ActRequest<Ctx> = Readonly<{
   act: string;
   input: unknown;
   ctx: Ctx;
+  /**
+   * What the ctx knows of other cases, asked again once the counters are read: whatever was counted into a counter is
+   * then known too, and whatever comes later makes the counter differ when the act is written.
+   */
+  askAgain?: () => Promise<Partial<Ctx>>;
 }>;
 
 /** What became of an act. `replayed` marks the answer to a request that was already carried out. */
@@ -81,11 +86,12 @@ export function createCasebook<S, E, Ctx>(
     state: S | undefined,
     counters: readonly string[],
   ): Promise<Handled<S, E>> {
-    const { city, caseId, idempotencyKey: key, act, input, ctx } = work.request;
+    const { city, caseId, idempotencyKey: key, act, input, ctx, askAgain } = work.request;
     for (;;) {
       const standing = await numbers.current(city, counters);
       const next = new Map([...standing].map(([counter, value]) => [counter, value + 1]));
-      const ctxNow = counters.length === 0 ? ctx : core.withNumbers(ctx, next);
+      const known = askAgain && counters.length > 0 ? { ...ctx, ...(await askAgain()) } : ctx;
+      const ctxNow = counters.length === 0 ? ctx : core.withNumbers(known, next);
       const decided = core.decide(act, state, input, ctxNow);
       if (!decided.ok) return { ok: false, kind: 'refused', refusals: decided.refusals };
 

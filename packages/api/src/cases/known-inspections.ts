@@ -32,6 +32,7 @@ export async function inspectionsKnownIn(
   return { ...visits, ...others };
 }
 
-function isInspectionAct(act: string): boolean {
+/** 是不是只在行政检查里办理的。 */
+export function isInspectionAct(act: string): boolean {
   return actOf(act).procedures.every((procedure) => procedure === 'inspection');
 }

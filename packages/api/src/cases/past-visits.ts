@@ -61,7 +61,8 @@ function counted(year: number, rows: readonly VisitRow[]): PastVisits {
 
 /**
  * Counted in every city and of every body, for the law counts so; what the officer may not see stays a number.
- * A visit another server is writing in the same instant is not in the count yet.
+ * A visit another server is writing in the same instant is not in the count yet: the counter that a check-in takes
+ * makes the later of the two ask again.
  */
 async function visitRows(
   services: Services,

@@ -8,7 +8,7 @@ import type { ActToPerform } from './act-to-perform.ts';
 import { isVisible } from './case-access.ts';
 import type { CaseContext, Stopped } from './case-core.ts';
 import { fileProblems } from './evidence-files.ts';
-import { inspectionsKnownFor } from './known-inspections.ts';
+import { inspectionsKnownFor, isInspectionAct } from './known-inspections.ts';
 import { namedCaseProblem } from './named-case.ts';
 import { reasonOf } from './reasons.ts';
 import { relatedCaseProblem } from './related-case.ts';
@@ -59,6 +59,7 @@ export async function attemptAct(
     (await namedCaseProblem(services, viewer, wanted)) ??
     (await relatedCaseProblem(services, viewer, wanted));
   if (wrong) return wrong;
+  const askAgain = () => inspectionsKnownFor(services, viewer, wanted);
   const handled = await services.casebook.handle({
     city,
     caseId,
@@ -69,8 +70,9 @@ export async function attemptAct(
     ctx: actContext(services, viewer, {
       newCaseId: newCaseId(viewer, wanted),
       gate: gateOf(services, viewer, act),
-      ...(await inspectionsKnownFor(services, viewer, wanted)),
+      ...(await askAgain()),
     }),
+    ...(isInspectionAct(act) ? { askAgain } : {}),
   });
   if (handled.ok) {
     services.metrics.acted(act, handled.replayed ? 'replayed' : 'performed');

@@ -23,3 +23,8 @@ export function takeArchiveNumber(ctx: ActContext, body: string): string {
   const year = yearOf(ctx.on);
   return `${year}-${String(ctx.takeNumber(`${body}/归档/${year}`)).padStart(4, '0')}`;
 }
+
+/** 计入频次的入企取一个号：同一机关、企业、年度一个计数器。没有人看这个号，它只使入企一次接一次。 */
+export function takeVisitNumber(ctx: ActContext, body: string, firm: string): void {
+  ctx.takeNumber(`${body}/入企/${yearOf(ctx.on)}/${firm}`);
+}

@@ -5,6 +5,7 @@ import { act } from '../../engine/act.ts';
 import { choice, officersInput, shortText, yesNo } from '../../engine/inputs.ts';
 import { firmKey, visitsNow } from '../../inspection/past-visits.ts';
 import { lawfulInspectionPower } from '../lawful-power.ts';
+import { takeVisitNumber } from '../numbering.ts';
 import { onRecord } from '../officers.ts';
 
 /** 亮证、扫码入企：谁、何时、在哪里、通知在先、批准在先，逐一留痕。 */
@@ -43,11 +44,15 @@ export const checkInInspection = act({
     const [party] = theCase.parties;
     if (!party) throw new Error('nobody to inspect yet');
     const visits = visitsNow({ theCase, ctx });
+    const firm = firmKey(party.identity);
+    const counted = !theCase.inspection?.special?.orderedFromAbove;
+    // 号本身不用：同一机关、企业、年度的两次入企不能同时写进去，后一次要看见前一次，才守得住频次上限。
+    if (counted) takeVisitNumber(ctx, theCase.body, firm);
     return [
       {
         type: 'InspectionCheckedIn',
         checkIn: { ...rest, at: ctx.at, officers: onRecord(officers, ctx) },
-        visit: { firm: firmKey(party.identity), counted: !theCase.inspection?.special?.orderedFromAbove },
+        visit: { firm, counted },
         ...(visits ? { visits } : {}),
       },
     ];
