@@ -186,6 +186,7 @@ const aliases: Readonly<Record<string, Widget>> = {
   withdrawn: 'items',
   checklist: 'items',
   'inspection-items': 'items',
+  'inspection-plans': 'items',
 };
 
 // 各种列表的一项叫什么。
@@ -196,6 +197,7 @@ const itemTitles: Readonly<Record<string, string>> = {
   withdrawn: '人员',
   checklist: '检查结果',
   'inspection-items': '检查事项',
+  'inspection-plans': '检查计划',
   identities: '当事人',
   violations: '违法行为',
   turns: '问答',

@@ -26,6 +26,7 @@ export const searchInspectionOverlap = act({
       .max(20)
       .meta({
         title: '平台以外的其他检查计划',
+        widget: 'inspection-plans',
         hint: '平台上的由系统查出，列在最上面；这里只填平台查不到的，如没有接入的机关来函告知的计划',
       }),
     decision: choice('处理', {
