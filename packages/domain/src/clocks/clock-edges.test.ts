@@ -106,7 +106,7 @@ describe('核查、改正、结案', () => {
           document: 'D9',
         },
       ],
-    } as Case;
+    } as unknown as Case;
     const correction = (on: string) => clock(ordered, 'correction/P1/C1', on);
     expect(correction('2027-01-20')).toMatchObject({
       status: 'running',
