@@ -6,8 +6,7 @@ import { roleTitles } from '../packages/domain/src/case/people.ts';
 import { phaseTitles } from '../packages/domain/src/case/phase.ts';
 import { ownRows } from '../packages/domain/src/checkup/asked-own-rows.ts';
 import { deadlines } from '../packages/domain/src/deadlines/deadlines.ts';
-import { lengthText } from '../packages/domain/src/deadlines/length.ts';
-import type { DeadlineRow } from '../packages/domain/src/deadlines/row.ts';
+import { rowCells, rowHead } from '../packages/domain/src/deadlines/row-text.ts';
 import { documentOf } from '../packages/domain/src/documents/documents.ts';
 import type { Act } from '../packages/domain/src/engine/act.ts';
 import type { Step } from '../packages/domain/src/engine/step.ts';
@@ -15,7 +14,6 @@ import { guardOf } from '../packages/domain/src/guards/guards.ts';
 import { acts } from '../packages/domain/src/procedures/acts.ts';
 import { steps } from '../packages/domain/src/procedures/index.gen.ts';
 import { stepOrder } from '../packages/domain/src/procedures/step-order.ts';
-import { profileTitles } from '../packages/domain/src/registry/titles.ts';
 import type { Page } from './law-article-pages.ts';
 import { table } from './law-page-parts.ts';
 
@@ -71,23 +69,10 @@ function actText(act: Act): string {
 }
 
 function deadlinePage(): string {
-  const head = ['期限', '范围', '长度', '起算', '规则', '依据', '解释'];
   return [
-    `# 期限表\n\n${table(head, deadlineRows(deadlines))}\n`,
+    `# 期限表\n\n${table(rowHead, deadlines.map(rowCells))}\n`,
     '## 案件里没有时钟的期限\n',
     '这些期限不由案件计算，按规则编号问得出，见[怎样问](../how-to/deadlines.md)。\n',
-    `${table(head, deadlineRows(ownRows))}\n`,
+    `${table(rowHead, ownRows.map(rowCells))}\n`,
   ].join('\n');
-}
-
-function deadlineRows(rows: readonly DeadlineRow[]): readonly (readonly string[])[] {
-  return rows.map((row) => [
-    row.title,
-    profileTitles[row.scope],
-    lengthText(row.length),
-    row.runsFrom,
-    row.rule,
-    citeAll(row.articles),
-    row.interpretation ? `解释第${row.interpretation}号` : '',
-  ]);
 }

@@ -35,7 +35,7 @@ describe('npm run story', () => {
     for (const told of [
       '粤东交罚〔2025〕00977号',
       '罚款人民币壹仟元整（1000元）',
-      '端午节放假不计入',
+      '端午节放假（2025年5月31日至6月2日）不计入',
       '四、监督规则发现的问题',
     ])
       expect(out).toContain(told);

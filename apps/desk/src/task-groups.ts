@@ -1,6 +1,5 @@
 import type { Answered, listTasks } from '@lpt/contract';
-import { dayOf, type Instant, plusDays } from '@lpt/domain';
-import { isPast } from '@lpt/ui';
+import { dayOf, type Instant, isPast, plusDays } from '@lpt/domain';
 
 export type TaskRow = Extract<Answered<typeof listTasks>, { status: 200 }>['body']['rows'][number];
 

@@ -44,7 +44,7 @@ export type { FactsProblem } from './checkup/facts-issues.ts';
 export * from './checkup/read-facts.ts';
 export { type Clock, clockStatusTitles } from './clocks/clock.ts';
 export { clocksOf, nearestLimit } from './clocks/clocks.ts';
-export { dueMoment, readDueMoment } from './clocks/due-moment.ts';
+export { dueMoment, isPast, readDueMoment } from './clocks/due-moment.ts';
 export { courtWindow, paymentDueOn, type RemedyEnd, remedyEnd } from './clocks/remedy-windows.ts';
 export { hearingWindow, statementWindow, type Window } from './clocks/windows.ts';
 export * from './deadlines/count.ts';

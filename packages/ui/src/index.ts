@@ -16,7 +16,6 @@ export { DeadlineBadge, DueDate } from './case/deadline-badge.tsx';
 export {
   countsWorkingDays,
   dueText,
-  isPast,
   shareUsed,
   shortDay,
   type TimeLeft,

@@ -1,6 +1,6 @@
 import { addressOf, exportCases } from '@lpt/contract';
-import { phaseTitles } from '@lpt/domain';
-import { Card, dueText, isPast, now, PageError, Tag, useMay, useSession } from '@lpt/ui';
+import { isPast, phaseTitles } from '@lpt/domain';
+import { Card, dueText, now, PageError, Tag, useMay, useSession } from '@lpt/ui';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Input, Skeleton } from 'antd';

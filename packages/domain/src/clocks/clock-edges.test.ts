@@ -9,7 +9,7 @@ import { aCase } from '../testing/a-case.ts';
 import { demoContext } from '../testing/case-recorder.ts';
 import type { Clock } from './clock.ts';
 import { clocksOf, nearestLimit } from './clocks.ts';
-import { dueMoment, readDueMoment } from './due-moment.ts';
+import { dueMoment, isPast, readDueMoment } from './due-moment.ts';
 import { hearingRequestedOn } from './hearing-limit.ts';
 
 const clock = (theCase: Case, key: string, on: string): Clock | undefined =>
@@ -213,5 +213,14 @@ describe('排先后用的一刻', () => {
     expect(readDueMoment(byDay)).toEqual({ on: '2026-11-24', time: null });
     expect(readDueMoment(byHour)).toEqual({ on: '2026-11-24', time: '15:30' });
     expect(readDueMoment(null)).toEqual({ on: null, time: null });
+  });
+
+  test('按日的当日不算过，按小时的到那一分钟还不算过', () => {
+    const now = instant('2026-11-24T15:30:00+08:00');
+    expect(isPast('2026-11-24', null, now)).toBe(false);
+    expect(isPast('2026-11-23', null, now)).toBe(true);
+    expect(isPast('2026-11-24', '15:30', now)).toBe(false);
+    expect(isPast('2026-11-24', '15:29', now)).toBe(true);
+    expect(isPast('2026-11-25', '09:00', now)).toBe(false);
   });
 });

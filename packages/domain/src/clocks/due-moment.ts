@@ -1,5 +1,5 @@
 import { type Day, day } from '../kernel/day.ts';
-import { type Instant, localTime } from '../kernel/instant.ts';
+import { dayOf, type Instant, localTime } from '../kernel/instant.ts';
 
 /** 一个期限到哪一日；按小时计的另有时刻。 */
 export type Due = Readonly<{ dueOn?: Day; dueAt?: Instant }>;
@@ -20,4 +20,10 @@ export function readDueMoment(text: string | null): Readonly<{ on: Day | null; t
     on: day(text.slice(0, 10)),
     time: text.endsWith(END_OF_DAY) ? null : text.slice(11, 16),
   };
+}
+
+/** 过了没有：按日的过了那一日，按小时的过了那一分钟；那一分钟办结仍在期限以内。`now` 为此刻，北京时间。 */
+export function isPast(on: string, time: string | null, now: Instant): boolean {
+  const today: string = dayOf(now);
+  return on < today || (on === today && time !== null && time < now.slice(11, 16));
 }

@@ -5,7 +5,7 @@ import { fen, yuan } from '../kernel/money.ts';
 import { matterOf } from '../matters/matters.ts';
 import { assessParty } from './assess-party.ts';
 import { assessMatter, benchmarkOf } from './benchmarks.ts';
-import { missingCircumstances } from './engine.ts';
+import { assess, missingCircumstances } from './engine.ts';
 import { weigh } from './factors.ts';
 import { gains } from './gains.ts';
 import { position, ruleOfPosition } from './position.ts';
@@ -78,6 +78,48 @@ describe('情节没有填全', () => {
     expect(() => assessMatter({ matter: 'food.nothing', circumstances: {}, on })).toThrow(
       'unknown matter food.nothing',
     );
+  });
+});
+
+describe('提示只在该提示的时候', () => {
+  test('核对过原文、只落一档、没有法定情节的，什么也不提示', () => {
+    expect(food([]).notes).toEqual([]);
+  });
+
+  test('应当从轻，所落的已是从轻一档的，不再提示', () => {
+    const found = food(['coerced']);
+    expect(found.tier?.weight).toBe('light');
+    expect(found.notes).toEqual([]);
+  });
+
+  test('首次轻微可以不罚的，提示罚要说明理由', () => {
+    expect(food(['first-minor-corrected']).notes).toContain(
+      '具有可以不予行政处罚的情节，给予处罚的应当说明理由。',
+    );
+  });
+
+  test('情节填全而一支也没有落入的，只说这一句', () => {
+    const matter = { ...matterOf('food.expired-food'), statutory: [] };
+    const found = assess({ matter, circumstances: { goodsValueFen: 64_000, gainsFen: 0 }, on });
+    expect(found.notes).toEqual(['本案情节没有落入法定幅度的任何一支，应当核对情节。']);
+  });
+
+  test('基准在失效之日已经不用，前一日还用；施行以前不用', () => {
+    const matter = matterOf('food.expired-food');
+    const known = benchmarkOf(matter.benchmark ?? '', on);
+    if (!known) throw new Error('the matter has a benchmark');
+    const tierOn = (when: string) =>
+      assess({
+        matter,
+        benchmark: { ...known, from: day('2026-01-01'), to: day('2026-09-14') },
+        circumstances: { goodsValueFen: 64_000, gainsFen: 0, factors: [] },
+        on: day(when),
+      });
+    expect(tierOn('2026-09-13').tier).toBeDefined();
+    for (const when of ['2026-09-14', '2025-12-31']) {
+      expect(tierOn(when).tier).toBeUndefined();
+      expect(tierOn(when).notes).toEqual(['所选裁量基准在该日无效，按法定幅度裁量，应当核对适用的版本。']);
+    }
   });
 });
 

@@ -2,9 +2,7 @@ import {
   addWorkingDays,
   type Day,
   day,
-  dayOf,
   daysBetween,
-  type Instant,
   instant,
   shortInstant,
   stateCouncilCalendar,
@@ -59,12 +57,6 @@ export function shareUsed(clock: ClockView, today: Day): number {
 export function dueText(on: string, time: string | null, today: string): string {
   const when = on === today && time ? '今天' : on;
   return time ? `${when} ${time}` : when;
-}
-
-/** 过了没有：按日的过了那一日，按小时的过了那一刻。`now` 为此刻，北京时间。 */
-export function isPast(on: string, time: string | null, now: Instant): boolean {
-  const today: string = dayOf(now);
-  return on < today || (on === today && time !== null && time <= now.slice(11, 16));
 }
 
 /** 月日的短写：12-02。 */
