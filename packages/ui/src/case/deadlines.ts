@@ -3,6 +3,7 @@ import {
   type Day,
   day,
   daysBetween,
+  type Instant,
   instant,
   shortInstant,
   stateCouncilCalendar,
