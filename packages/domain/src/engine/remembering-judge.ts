@@ -37,6 +37,10 @@ function readerOf({ readings }: Known): Reader {
   };
 }
 
+const byApproval: ReadonlySet<string> = new Set(
+  Object.entries(facts).flatMap(([name, each]) => ((each as Fact).perApproval ? [name] : [])),
+);
+
 function perApproval(name: FactName): boolean {
-  return (facts[name] as Fact).perApproval === true;
+  return byApproval.has(name);
 }

@@ -56,7 +56,10 @@ export const guards = {
 
 export type GuardId = keyof typeof guards;
 
+// 一次法律检查要取上千次，几百个键的表用 Map 取得快。
+const byId: ReadonlyMap<string, Guard> = new Map(Object.entries(guards));
+
 /** 按名称取条件。 */
 export function guardOf(id: GuardId): Guard {
-  return guards[id];
+  return byId.get(id) as Guard;
 }
