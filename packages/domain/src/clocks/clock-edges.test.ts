@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../case/case.ts';
 import type { Interval } from '../case/investigation.ts';
 import type { Party } from '../case/party.ts';
-import { day } from '../kernel/day.ts';
+import { day, plusDays } from '../kernel/day.ts';
 import { instant } from '../kernel/instant.ts';
 import { yuan } from '../kernel/money.ts';
 import { aCase } from '../testing/a-case.ts';
@@ -11,6 +11,7 @@ import type { Clock } from './clock.ts';
 import { clocksOf, nearestLimit } from './clocks.ts';
 import { dueMoment, isPast, readDueMoment } from './due-moment.ts';
 import { hearingRequestedOn } from './hearing-limit.ts';
+import { hearingWindow, statementWindow } from './windows.ts';
 
 const clock = (theCase: Case, key: string, on: string): Clock | undefined =>
   clocksOf(theCase, demoContext(on)).find((each) => each.key === key);
@@ -139,6 +140,25 @@ describe('告知、决定', () => {
     }));
     expect(clock(announced, 'statement-period/P1', '2026-05-11')).toBeUndefined();
     expect(clock(announced, 'statement-period/P1', '2026-05-12')?.status).toBe('running');
+  });
+
+  test('告知书送达以前没有陈述、申辩和要求听证的期间；届满当日还可以提出，次日不可以', () => {
+    const theCase = aCase('notice-served');
+    const [told] = theCase.parties;
+    if (!told) throw new Error('the recorded case has no party');
+    const notices = told.notices.map((notice) => ({
+      ...notice,
+      hearingRight: { ...notice.hearingRight, granted: true },
+    }));
+    const party = { ...told, notices };
+    for (const windowOf of [statementWindow, hearingWindow]) {
+      const on = (text: string) => windowOf(theCase, party, demoContext(text));
+      const servedOn = party.notices.at(-1)?.servedOn ?? '';
+      const due = on(servedOn)?.derivation.due ?? '';
+      expect(on('2026-03-01')).toBeUndefined();
+      expect(on(due)?.open).toBe(true);
+      expect(on(plusDays(day(due), 1))?.open).toBe(false);
+    }
   });
 
   const withAmounts = (fine: number, gains: number) =>

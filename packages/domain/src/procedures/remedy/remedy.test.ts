@@ -59,7 +59,37 @@ describe('救济的期限', () => {
     expect(keys.filter((key) => key.startsWith('reconsideration-decision'))).toEqual([]);
   });
 
-  test('决定变更以后撤回了原公示，期限办结', () => {
+  test('诉讼有了结果、复议撤回的，没有复议以后的起诉期限', () => {
+    const after = (text: string) =>
+      clocksAt(text, '2026-06-01').filter(({ id }) => id === 'litigation-after-reconsideration');
+    expect(after('送达 2026-03-02；起诉 2026-03-10；驳回 2026-05-08')).toEqual([]);
+    expect(after('送达 2026-03-02；复议 2026-03-10；撤回 2026-05-08')).toEqual([]);
+    expect(after('送达 2026-03-02；复议 2026-03-10；驳回 2026-05-08')).toHaveLength(1);
+  });
+
+  test('第二次交来的复议申请另算一次', () => {
+    const keys = clocksAt(
+      '送达 2026-09-21；交来复议申请 2026-09-25；转送 2026-09-28；交来复议申请 2026-10-09',
+      '2026-10-10',
+    );
+    expect(
+      keys
+        .filter(({ id }) => id === 'reconsideration-forwarding')
+        .map(({ key }) => key)
+        .toSorted(),
+    ).toEqual(['reconsideration-forwarding/P1/1', 'reconsideration-forwarding/P1/2']);
+  });
+
+  test('决定变更以后，没有公示过的没有撤回的期限；变更以后才公示的也已了结', () => {
+    const changed = (text: string) =>
+      clocksAt(`送达 2026-03-02；${text}`, '2026-05-20').find(
+        ({ key }) => key === 'publication-withdrawal/P1/changed',
+      );
+    expect(changed('变更 2026-05-06 40000元')).toBeUndefined();
+    expect(changed('变更 2026-05-06 40000元；公示 2026-05-08')).toMatchObject({ metOn: '2026-05-08' });
+  });
+
+  test('决定变更以后，原公示撤回了，期限办结', () => {
     const text = '送达 2026-03-02；公示 2026-03-04；变更 2026-05-06 40000元；撤回公示 2026-05-06';
     const found = clocksAt(text, '2026-05-20').find(({ key }) => key === 'publication-withdrawal/P1/changed');
     expect(found).toMatchObject({ status: 'met', metOn: '2026-05-06' });
