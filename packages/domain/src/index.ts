@@ -31,6 +31,7 @@ export * from './case/summary.ts';
 export * from './case/summary-stage.ts';
 export * from './case/withdrawal.ts';
 export * from './checkup/ask-deadline.ts';
+export * from './checkup/asked-deadline.ts';
 export type { AskedExtension } from './checkup/asked-extensions.ts';
 export { pauseKindOf, pauseKindsText } from './checkup/asked-pauses.ts';
 export { calledRule, timedRules, unknownRuleSays } from './checkup/asked-rule.ts';

@@ -2,7 +2,7 @@ import { type RuleId, rule } from '@lpt/law';
 import { holdStep } from '../deadlines/says.ts';
 import { chineseDay, day, yearOf } from '../kernel/day.ts';
 import type { Profile } from '../registry/registry.ts';
-import type { DeadlineAnswer, DeadlineAsk } from './ask-deadline.ts';
+import type { DeadlineAnswer, DeadlineAsk } from './asked-deadline.ts';
 
 type FixedDay = Readonly<{ title: string; scope: Profile; says: string; on: string }>;
 

@@ -4,7 +4,7 @@ import { chineseDay, type Day, weekdayOf } from '../kernel/day.ts';
 import { chineseInstant } from '../kernel/instant.ts';
 import type { Profile } from '../registry/registry.ts';
 import { profileTitles } from '../registry/titles.ts';
-import type { DeadlineAnswer, DeadlineProblem } from './ask-deadline.ts';
+import type { DeadlineAnswer, DeadlineProblem } from './asked-deadline.ts';
 import { fixedDayOf } from './asked-fixed-day.ts';
 import { askedRow } from './asked-rows.ts';
 import { noPeriodSays } from './no-period.ts';
