@@ -4,16 +4,16 @@ import type { Facts } from '../facts/facts.ts';
 
 type Source = Facts['powerSource'];
 
-const sourceGuard = (
-  bad: Source,
-  given: Readonly<{
-    title: string;
-    rule: RuleId;
-    articles: readonly Citation[];
-    says: string;
-    remedy: string;
-  }>,
-) =>
+/** 一个来源不合规定的条件，除了读什么以外要写的。 */
+type Wording = Readonly<{
+  title: string;
+  rule: RuleId;
+  articles: readonly Citation[];
+  says: string;
+  remedy: string;
+}>;
+
+const sourceGuard = (bad: Source, given: Wording) =>
   guard({
     ...given,
     reads: ['powerSource'],
@@ -22,16 +22,7 @@ const sourceGuard = (
     fix: 'request-lead-transfer',
   });
 
-const inspectionSourceGuard = (
-  bad: readonly Facts['inspectionPowerSource'][],
-  given: Readonly<{
-    title: string;
-    rule: RuleId;
-    articles: readonly Citation[];
-    says: string;
-    remedy: string;
-  }>,
-) =>
+const inspectionSourceGuard = (bad: readonly Facts['inspectionPowerSource'][], given: Wording) =>
   guard({
     ...given,
     reads: ['inspectionPowerSource'],
